@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+// The house, from the ground up: each target may use only what stands above it in this list.
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module without Foundation, I/O, clock or randomness, that is also valid Embedded Swift.
+func pure(_ name: String, _ uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ uses: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: uses, swiftSettings: strict)
+}
+
+/// The house: pure modules, from the ground up.
+let house: [Target] = [
+  pure("JSON"),
+  pure("Markup"),
+  pure("Time"),
+  pure("Evidence"),
+  pure("Anatomy", ["Evidence"]),
+  pure("Safety", ["Anatomy", "Evidence"]),
+  pure("Atlas", ["Safety", "Anatomy", "Evidence"]),
+  pure("Reasoning", ["Atlas", "Safety", "Anatomy", "Evidence"]),
+  pure("Care", ["Atlas", "Safety", "Anatomy", "Evidence", "Time"]),
+  pure("Assessment", ["Reasoning", "Atlas", "Safety", "Anatomy", "Evidence", "JSON"]),
+  pure(
+    "Journal",
+    ["Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy", "Evidence", "Time", "JSON"]),
+  pure("Figure", ["Atlas", "Anatomy", "Evidence", "Markup"]),
+  pure(
+    "Companion",
+    [
+      "Journal", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety", "Anatomy",
+      "Evidence", "Time", "Markup", "JSON",
+    ]),
+]
+
+let houseTests: [Target] = [
+  tests("JSONTests", ["JSON"]),
+  tests("MarkupTests", ["Markup"]),
+  tests("TimeTests", ["Time"]),
+  tests("AnatomyTests", ["Anatomy"]),
+  tests("SafetyTests", ["Safety", "Anatomy", "Evidence"]),
+  tests("AtlasTests", ["Atlas", "Safety", "Anatomy", "Evidence"]),
+  tests("ReasoningTests", ["Reasoning", "Atlas", "Safety", "Anatomy"]),
+  tests("CareTests", ["Care", "Atlas", "Safety", "Anatomy", "Time"]),
+  tests(
+    "AssessmentTests", ["Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "JSON"]),
+  tests(
+    "JournalTests",
+    ["Journal", "Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy", "Time", "JSON"]),
+  tests("FigureTests", ["Figure", "Atlas", "Anatomy", "Markup"]),
+  tests(
+    "CompanionTests",
+    [
+      "Companion", "Journal", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety",
+      "Anatomy", "Evidence", "Time", "Markup", "JSON",
+    ]),
+]
+
+/// What touches the world: files, the network, the clock.
+let shells: [Target] = []
+
+let package = Package(
+  name: "Unknot",
+  platforms: [.macOS(.v15)],
+  targets: house + houseTests + shells
+)

@@ -1,0 +1,107 @@
+public import Anatomy
+public import Evidence
+public import Safety
+
+/// A question beside the pain drawing, and what its answers speak for.
+public struct Question: Hashable, Sendable {
+  public let id: QuestionID
+  public let ask: String
+  /// The answers in the order shown.
+  public let answers: [AnswerID]
+  /// True where several answers may hold at once.
+  public let multiple: Bool
+  /// "Why do you ask?", in one or two plain sentences.
+  public let why: String
+  /// When the question makes sense.
+  public let askWhen: AskWhen
+  /// A yes to any of these red flags means: do not ask the person to try this.
+  public let skipFlags: [RedFlagID]
+  /// The same for contraindications.
+  public let skipConditions: [ContraindicationID]
+  public let note: String?
+  public let associations: [Association]
+
+  public init(
+    id: QuestionID, ask: String, answers: [AnswerID], multiple: Bool = false, why: String,
+    askWhen: AskWhen = .always, skipFlags: [RedFlagID] = [],
+    skipConditions: [ContraindicationID] = [], note: String? = nil, associations: [Association]
+  ) {
+    self.id = id
+    self.ask = ask
+    self.answers = answers
+    self.multiple = multiple
+    self.why = why
+    self.askWhen = askWhen
+    self.skipFlags = skipFlags
+    self.skipConditions = skipConditions
+    self.note = note
+    self.associations = associations
+  }
+
+  /// When a question makes sense.
+  public enum AskWhen: Hashable, Sendable {
+    case always
+    /// Any of these regions is drawn.
+    case drawn([RegionID])
+    /// Another question has one of these answers.
+    case answered(QuestionID, [AnswerID])
+    /// Sex is not male and age is within 12...55 or unknown.
+    case mayHavePeriods
+    /// Never asked: it follows from the person or the drawing.
+    case derived
+  }
+}
+
+/// What one kind of answer says about one cause.
+public struct Association: Hashable, Sendable {
+  public let cause: AssociatedCause
+  public let direction: Direction
+  public let strength: Strength
+  /// The answers that count; empty means yes.
+  public let answers: [AnswerID]
+  /// The published figure, where there is one that may be weighed.
+  public let figure: Figure?
+  /// False for rows that are records only and never weighed.
+  public let counts: Bool
+  public let note: String?
+  public let standing: Standing
+  public let source: SourceID
+
+  public init(
+    _ cause: AssociatedCause, _ direction: Direction, _ strength: Strength,
+    answers: [AnswerID] = [], figure: Figure? = nil, counts: Bool = true, note: String? = nil,
+    _ standing: Standing, _ source: SourceID
+  ) {
+    self.cause = cause
+    self.direction = direction
+    self.strength = strength
+    self.answers = answers
+    self.figure = figure
+    self.counts = counts
+    self.note = note
+    self.standing = standing
+    self.source = source
+  }
+
+  public enum Direction: Hashable, Sendable { case up, down, none }
+
+  public enum Strength: Hashable, Sendable { case strong, moderate, weak, none }
+
+  /// A published measure of association.
+  public enum Figure: Hashable, Sendable {
+    /// Likelihood ratio of the answers that count.
+    case likelihoodRatio(Double)
+    /// Share with the finding among those with the cause, and without it among the others.
+    case accuracy(sensitivity: Double, specificity: Double)
+    case sensitivity(Double)
+    case specificity(Double)
+    case oddsRatio(Double)
+  }
+}
+
+/// What an association speaks of.
+public enum AssociatedCause: Hashable, Sendable {
+  case mimic(MimicID)
+  case muscle(MuscleID)
+  case anyPoint
+}

@@ -1,0 +1,107 @@
+public import Anatomy
+public import Evidence
+
+/// A place in a muscle that is sore to press and sends pain elsewhere.
+public struct TriggerPoint: Hashable, Sendable {
+  public let id: PointID
+  public let muscle: MuscleID
+  public let name: String
+  public let spread: Spread
+  public let place: Place
+  /// The place in words.
+  public let whereabouts: String
+  public let depth: Depth
+  /// How to find it by touch.
+  public let find: String
+  public let refers: [Referral]
+  public let care: PointCare
+  /// How somebody close can press it.
+  public let partner: String
+  public let cautions: [String]
+  /// How often the textbook names this point within its muscle.
+  public let commonness: Commonness
+  /// Points of other names that share this tissue; nil overlap for most.
+  public let overlaps: [PointID]
+  /// True for the founding article's points.
+  public let isFounding: Bool
+  public let note: String?
+  /// How far the referral pattern stands.
+  public let standing: Standing
+  /// What supports the place; nil where the place was set by us.
+  public let placeSource: SourceID?
+  public let sources: [SourceID]
+
+  public init(
+    id: PointID, muscle: MuscleID, name: String, spread: Spread = .sameSide, place: Place,
+    whereabouts: String, depth: Depth, find: String, refers: [Referral], care: PointCare,
+    partner: String, cautions: [String], commonness: Commonness, overlaps: [PointID] = [],
+    isFounding: Bool = false, note: String? = nil, standing: Standing,
+    placeSource: SourceID? = nil, sources: [SourceID]
+  ) {
+    self.id = id
+    self.muscle = muscle
+    self.name = name
+    self.spread = spread
+    self.place = place
+    self.whereabouts = whereabouts
+    self.depth = depth
+    self.find = find
+    self.refers = refers
+    self.care = care
+    self.partner = partner
+    self.cautions = cautions
+    self.commonness = commonness
+    self.overlaps = overlaps
+    self.isFounding = isFounding
+    self.note = note
+    self.standing = standing
+    self.placeSource = placeSource
+    self.sources = sources
+  }
+
+  /// The sides on which the point exists.
+  public var sides: [Side] { spread == .midline ? [.midline] : Side.pair }
+
+  /// On which side the pain is felt.
+  public enum Spread: Hashable, Sendable {
+    case sameSide
+    case bothSides
+    /// The point itself lies in the midline.
+    case midline
+  }
+
+  public enum Depth: Hashable, Sendable {
+    case superficial
+    case deep
+  }
+
+  public enum Commonness: String, CaseIterable, Hashable, Sendable {
+    case commonest = "commonest"
+    case usual = "usual"
+    case less = "less"
+    case rare = "rare"
+    /// Another name for tissue that `overlaps` lists: the probability is shared, not added.
+    case alias = "alias"
+  }
+}
+
+/// A region that a cause sends pain to.
+public struct Referral: Hashable, Sendable {
+  public let region: RegionID
+  public let strength: Strength
+
+  public static func essential(_ region: RegionID) -> Referral {
+    Referral(region: region, strength: .essential)
+  }
+
+  public static func spillover(_ region: RegionID) -> Referral {
+    Referral(region: region, strength: .spillover)
+  }
+
+  public enum Strength: Hashable, Sendable {
+    /// Usually named in the published pattern.
+    case essential
+    /// Sometimes named.
+    case spillover
+  }
+}

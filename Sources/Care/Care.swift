@@ -1,0 +1,1 @@
+// Made by a later commit.

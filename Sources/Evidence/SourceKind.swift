@@ -1,0 +1,16 @@
+/// What kind of publication a source is.
+public enum SourceKind: String, CaseIterable, Hashable, Sendable {
+  case caseReportWithReview = "case report with review"
+  case caseSeries = "case-series"
+  case cohort = "cohort"
+  case consensus = "consensus"
+  case diagnosticStudy = "diagnostic-study"
+  case guideline = "guideline"
+  case metaAnalysis = "meta-analysis"
+  case narrative = "narrative"
+  case rct = "rct"
+  case review = "review"
+  case systematicReview = "systematic-review"
+  case textbook = "textbook"
+  case webArticle = "web-article"
+}

@@ -1,0 +1,71 @@
+// The elements of SVG that the figures use, one function each.
+
+public func svg(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("svg", attributes, content())) }
+
+public func g(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("g", attributes, content())) }
+
+public func path(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("path", attributes, content())) }
+
+public func circle(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("circle", attributes, content())) }
+
+public func ellipse(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("ellipse", attributes, content())) }
+
+public func rect(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("rect", attributes, content())) }
+
+public func line(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("line", attributes, content())) }
+
+public func polyline(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("polyline", attributes, content())) }
+
+public func polygon(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("polygon", attributes, content())) }
+
+public func defs(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("defs", attributes, content())) }
+
+public func use(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("use", attributes, content())) }
+
+public func pattern(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("pattern", attributes, content())) }
+
+public func clipPath(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("clipPath", attributes, content())) }
+
+public func mask(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("mask", attributes, content())) }
+
+public func marker(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("marker", attributes, content())) }
+
+/// A text in a drawing; `text` itself would hide the case of `Node`.
+public func label(svg attributes: Attribute..., content: String) -> Node {
+  .element(Element("text", attributes, [.text(content)]))
+}
+
+/// The name of a drawing or part, for those who hear it.
+public func title(_ content: String) -> Node {
+  .element(Element("title", [], [.text(content)]))
+}

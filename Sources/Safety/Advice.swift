@@ -1,0 +1,23 @@
+/// What to do, and why: a lattice in which combining can only make it stricter.
+public struct Advice: Hashable, Sendable {
+  public let level: AdviceLevel
+  public let selfMassage: SelfMassage
+  /// Ids of what asked for it (red flags, contraindications, rules, causes), each once, in order.
+  public let reasons: [String]
+
+  public init(level: AdviceLevel, selfMassage: SelfMassage, reasons: [String]) {
+    self.level = level
+    self.selfMassage = selfMassage
+    self.reasons = reasons
+  }
+
+  /// Nothing speaks against self-care: the bottom of the lattice.
+  public static let selfCare = Advice(level: .selfCare, selfMassage: .ok, reasons: [])
+
+  /// The stricter of both in each part, with the reasons of both.
+  public func joined(_ other: Advice) -> Advice {
+    Advice(
+      level: max(level, other.level), selfMassage: max(selfMassage, other.selfMassage),
+      reasons: reasons + other.reasons.filter { !reasons.contains($0) })
+  }
+}
