@@ -1,0 +1,40 @@
+#!/bin/sh
+# Compiles the pure modules and Web/WebMain.swift as Embedded Swift to WebAssembly.
+#   build-web.sh ROOT OUTPUT.wasm [NAMED.wasm] [TOOLCHAIN_BIN]
+# OUTPUT.wasm is what people load, without names; NAMED.wasm is the same code with the names of
+# functions, to read the stack of a failure. OPT=-Onone compiles fast for the inner loop.
+set -eu
+root=$1 out=$2 named=${3:-}
+bin=${4:-$(dirname "$(readlink -f "$(command -v swiftc)")")}
+work="$out.build"
+rm -rf "$work"
+mkdir -p "$work"
+
+# The modules, in their order, are those that Package.swift declares with pure("Name" …).
+modules=$(tr -d '\n' < "$root/Package.swift" | grep -o 'pure( *"[A-Za-z]*"' | cut -d'"' -f2)
+
+flags="-target wasm32-unknown-none-wasm -enable-experimental-feature Embedded
+  -enable-experimental-feature Extern -swift-version 6 -wmo ${OPT:--Osize} -assert-config Debug
+  -parse-as-library -I $work -enable-upcoming-feature ExistentialAny
+  -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility"
+
+# In Embedded Swift a module carries the bodies of its functions, so that one code generation, that
+# of WebMain, is enough for all.
+for module in $modules; do
+  find "$root/Sources/$module" -name '*.swift' | LC_ALL=C sort > "$work/$module.files"
+  "$bin/swiftc" $flags -module-name "$module" -emit-module \
+    -emit-module-path "$work/$module.swiftmodule" "@$work/$module.files"
+done
+"$bin/swiftc" $flags -module-name WebMain -c "$root/Web/WebMain.swift" -o "$work/WebMain.o"
+"$bin/clang" --target=wasm32-unknown-unknown -Os -ffreestanding -fno-builtin -mbulk-memory \
+  -c "$root/Web/runtime.c" -o "$work/runtime.o"
+
+# --stack-first: a stack that overflows traps, instead of writing over data.
+link() {
+  "$bin/wasm-ld" "$work/WebMain.o" "$work/runtime.o" \
+    "$bin/../lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a" \
+    -o "$1" "$2" --no-entry --gc-sections -z stack-size=1048576 --stack-first
+}
+link "$out" --strip-all
+if [ -n "$named" ]; then link "$named" --strip-debug; fi
+rm -rf "$work"

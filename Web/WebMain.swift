@@ -1,0 +1,35 @@
+// The door between the browser and the app: bytes come in, HTML and effects go out.
+import Assessment
+import Companion
+
+@_extern(wasm, module: "host", name: "render")
+func hostRender(_ bytes: UnsafeRawPointer?, _ count: Int32)
+
+@_extern(wasm, module: "host", name: "effect")
+func hostEffect(_ bytes: UnsafeRawPointer?, _ count: Int32)
+
+nonisolated(unsafe) private var app = App()
+nonisolated(unsafe) private var shown: [UInt8] = []
+nonisolated(unsafe) private var room: [UInt8] = []
+
+/// Room for `count` bytes that the host fills before it calls `receive` or `assess`.
+@_expose(wasm, "inbox")
+public func inbox(_ count: Int32) -> UnsafeMutableRawPointer? {
+  room = [UInt8](repeating: 0, count: Int(count))
+  return room.withUnsafeMutableBytes { $0.baseAddress }
+}
+
+/// Takes one event out of the inbox; gives the host its effects, and the view where it changed.
+@_expose(wasm, "receive")
+public func receive(_ count: Int32) {
+  let event = room
+  room = []
+  for effect in app.receive(event) { give(effect, to: hostEffect) }
+  let html = app.html()
+  if html != shown { give(html, to: hostRender) }
+  shown = html
+}
+
+private func give(_ bytes: [UInt8], to host: (UnsafeRawPointer?, Int32) -> Void) {
+  bytes.withUnsafeBytes { host($0.baseAddress, Int32($0.count)) }
+}
