@@ -4,14 +4,16 @@ public import Safety
 /// Another cause of the same pain.
 public struct Mimic: Hashable, Sendable {
   public let id: MimicID
-  /// The name on screen.
+  /// The name on screen, in plain words.
   public let name: String
-  public let group: String
+  /// The name a clinician uses.
+  public let medical: String
+  public let group: Group
   /// One pattern, or several sites of which the better fits: never their union.
   public let patterns: [Pattern]
   public let band: PriorBand
-  /// What the band rests on.
-  public let bandNote: String
+  /// What the band rests on; nil where nothing is listed.
+  public let bandNote: String?
   public let prevalence: [Statement]
   /// Published findings, for reading; what is weighed stands in the questions.
   public let findings: [Statement]
@@ -27,14 +29,16 @@ public struct Mimic: Hashable, Sendable {
   public let sources: [SourceID]
 
   public init(
-    id: MimicID, name: String, group: String, patterns: [Pattern], band: PriorBand,
-    bandNote: String, prevalence: [Statement] = [], findings: [Statement] = [],
+    id: MimicID, name: String, medical: String, group: Group, patterns: [Pattern],
+    band: PriorBand, bandNote: String? = nil, prevalence: [Statement] = [],
+    findings: [Statement] = [],
     action: AdviceLevel, selfMassage: SelfMassage, whatToDo: String,
     separatesFrom: String? = nil, warning: String? = nil, isCentral: Bool = false,
     sources: [SourceID]
   ) {
     self.id = id
     self.name = name
+    self.medical = medical
     self.group = group
     self.patterns = patterns
     self.band = band
@@ -60,6 +64,21 @@ public struct Mimic: Hashable, Sendable {
       self.site = site
       self.refers = refers
     }
+  }
+
+  /// What the cause belongs to.
+  public enum Group: String, CaseIterable, Hashable, Sendable {
+    case spine = "spine"
+    case pelvis = "pelvis"
+    case hip = "hip"
+    case muscle = "muscle"
+    case inflammatory = "inflammatory"
+    case bone = "bone"
+    case vascular = "vascular"
+    case visceral = "visceral"
+    case skin = "skin"
+    case systemic = "systemic"
+    case nerve = "nerve"
   }
 
   /// How common the cause is among adults with such pain who use a self-care tool; ours.

@@ -16,13 +16,15 @@ public struct Muscle: Hashable, Sendable {
   public let aggravating: [String]
   /// What else to know; nil where nothing is listed.
   public let note: String?
+  /// The answers that fit this muscle; what they weigh stands in the questions.
+  public let fits: [Fit]
   public let points: [TriggerPoint]
   public let sources: [SourceID]
 
   public init(
     id: MuscleID, plain: String, latin: String, does: String, innervation: String,
-    symptoms: [String], aggravating: [String], note: String? = nil, points: [TriggerPoint],
-    sources: [SourceID]
+    symptoms: [String], aggravating: [String], note: String? = nil, fits: [Fit],
+    points: [TriggerPoint], sources: [SourceID]
   ) {
     self.id = id
     self.plain = plain
@@ -32,6 +34,7 @@ public struct Muscle: Hashable, Sendable {
     self.symptoms = symptoms
     self.aggravating = aggravating
     self.note = note
+    self.fits = fits
     self.points = points
     self.sources = sources
   }

@@ -18,13 +18,16 @@ public struct Question: Hashable, Sendable {
   public let skipFlags: [RedFlagID]
   /// The same for contraindications.
   public let skipConditions: [ContraindicationID]
+  /// What the question tells apart; nil where nothing is listed.
+  public let separates: String?
   public let note: String?
   public let associations: [Association]
 
   public init(
     id: QuestionID, ask: String, answers: [AnswerID], multiple: Bool = false, why: String,
     askWhen: AskWhen = .always, skipFlags: [RedFlagID] = [],
-    skipConditions: [ContraindicationID] = [], note: String? = nil, associations: [Association]
+    skipConditions: [ContraindicationID] = [], separates: String? = nil, note: String? = nil,
+    associations: [Association]
   ) {
     self.id = id
     self.ask = ask
@@ -34,6 +37,7 @@ public struct Question: Hashable, Sendable {
     self.askWhen = askWhen
     self.skipFlags = skipFlags
     self.skipConditions = skipConditions
+    self.separates = separates
     self.note = note
     self.associations = associations
   }
@@ -45,6 +49,8 @@ public struct Question: Hashable, Sendable {
     case drawn([RegionID])
     /// Another question has one of these answers.
     case answered(QuestionID, [AnswerID])
+    /// Any of these questions is answered yes.
+    case anyYes([QuestionID])
     /// Sex is not male and age is within 12...55 or unknown.
     case mayHavePeriods
     /// Never asked: it follows from the person or the drawing.
@@ -59,6 +65,8 @@ public struct Association: Hashable, Sendable {
   public let strength: Strength
   /// The answers that count; empty means yes.
   public let answers: [AnswerID]
+  /// When the association holds; always, for nearly all.
+  public let holdsWhen: Question.AskWhen
   /// The published figure, where there is one that may be weighed.
   public let figure: Figure?
   /// False for rows that are records only and never weighed.
@@ -69,13 +77,15 @@ public struct Association: Hashable, Sendable {
 
   public init(
     _ cause: AssociatedCause, _ direction: Direction, _ strength: Strength,
-    answers: [AnswerID] = [], figure: Figure? = nil, counts: Bool = true, note: String? = nil,
+    answers: [AnswerID] = [], holdsWhen: Question.AskWhen = .always,
+    figure: Figure? = nil, counts: Bool = true, note: String? = nil,
     _ standing: Standing, _ source: SourceID
   ) {
     self.cause = cause
     self.direction = direction
     self.strength = strength
     self.answers = answers
+    self.holdsWhen = holdsWhen
     self.figure = figure
     self.counts = counts
     self.note = note
@@ -96,6 +106,8 @@ public struct Association: Hashable, Sendable {
     case sensitivity(Double)
     case specificity(Double)
     case oddsRatio(Double)
+    /// Odds ratio of a test: its positive over its negative likelihood ratio.
+    case diagnosticOddsRatio(Double)
   }
 }
 

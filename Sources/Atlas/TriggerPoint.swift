@@ -25,8 +25,12 @@ public struct TriggerPoint: Hashable, Sendable {
   /// True for the founding article's points.
   public let isFounding: Bool
   public let note: String?
+  /// The answers that fit this point, where they differ from the muscle's; nil where they do not.
+  public let fits: [Fit]?
   /// How far the referral pattern stands.
   public let standing: Standing
+  /// What of the pattern was seen, and where; nil where nothing needs saying.
+  public let standingNote: String?
   /// What supports the place; nil where the place was set by us.
   public let placeSource: SourceID?
   public let sources: [SourceID]
@@ -35,8 +39,9 @@ public struct TriggerPoint: Hashable, Sendable {
     id: PointID, muscle: MuscleID, name: String, spread: Spread = .sameSide, place: Place,
     whereabouts: String, depth: Depth, find: String, refers: [Referral], care: PointCare,
     partner: String, cautions: [String], commonness: Commonness, overlaps: [PointID] = [],
-    isFounding: Bool = false, note: String? = nil, standing: Standing,
-    placeSource: SourceID? = nil, sources: [SourceID]
+    isFounding: Bool = false, note: String? = nil, fits: [Fit]? = nil,
+    standing: Standing, standingNote: String? = nil, placeSource: SourceID? = nil,
+    sources: [SourceID]
   ) {
     self.id = id
     self.muscle = muscle
@@ -54,7 +59,9 @@ public struct TriggerPoint: Hashable, Sendable {
     self.overlaps = overlaps
     self.isFounding = isFounding
     self.note = note
+    self.fits = fits
     self.standing = standing
+    self.standingNote = standingNote
     self.placeSource = placeSource
     self.sources = sources
   }

@@ -11,12 +11,10 @@ public struct Source: Hashable, Sendable {
   /// A digital object identifier or a web address; nil where neither is known.
   public let link: SourceLink?
   public let standing: Standing
-  /// What was read, and what of it was seen.
-  public let howRead: String
 
   public init(
     id: SourceID, authors: String, title: String, year: Int? = nil, place: String,
-    kind: SourceKind, link: SourceLink? = nil, standing: Standing, howRead: String
+    kind: SourceKind, link: SourceLink? = nil, standing: Standing
   ) {
     self.id = id
     self.authors = authors
@@ -26,7 +24,6 @@ public struct Source: Hashable, Sendable {
     self.kind = kind
     self.link = link
     self.standing = standing
-    self.howRead = howRead
   }
 }
 

@@ -1,0 +1,15 @@
+import Anatomy
+import Evidence
+import Safety
+
+extension Question {
+  static let nightSecondHalf = Question(
+    id: .nightSecondHalf,
+    ask: "Are you woken in the second half of the night, better when up?",
+    answers: [.yes, .no, .notSure],
+    why: "It helps to tell causes apart.",
+    associations: [
+      Association(
+        .mimic(.axialSpondyloarthritis), .up, .moderate, .verified, .rudwaleit2006)
+    ])
+}

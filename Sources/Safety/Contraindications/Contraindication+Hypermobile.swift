@@ -1,0 +1,15 @@
+import Evidence
+
+extension Contraindication {
+  /// - Source: clinical-convention
+  static let hypermobile = Contraindication(
+    id: .hypermobile,
+    ask: "Very loose joints (hypermobility, Ehlers-Danlos)?",
+    condition: "Joint hypermobility, Ehlers-Danlos",
+    action: .lighter,
+    scope: .everywhere,
+    area: "all",
+    why: "bruise, sore days",
+    standing: .unverified,
+    sources: [.clinicalConvention])
+}
