@@ -1,5 +1,6 @@
 public import Anatomy
 public import Atlas
+public import Safety
 
 /// What may be behind the pain, most likely first, with what spoke for and against it.
 public struct Ranking: Hashable, Sendable {
@@ -9,13 +10,19 @@ public struct Ranking: Hashable, Sendable {
   public let somethingElse: Double
   /// What to ask or press next.
   public let next: NextStep
+  /// The two causes that the next step tells apart best; empty when it is a stop.
+  public let separates: [Cause]
   /// Largest possible error of a probability; 0 while inference is exact.
   public let error: Double
 
-  public init(causes: [RankedCause], somethingElse: Double, next: NextStep, error: Double = 0) {
+  public init(
+    causes: [RankedCause], somethingElse: Double, next: NextStep, separates: [Cause] = [],
+    error: Double = 0
+  ) {
     self.causes = causes
     self.somethingElse = somethingElse
     self.next = next
+    self.separates = separates
     self.error = error
   }
 }
@@ -58,6 +65,8 @@ public enum Finding: Hashable, Sendable {
   case region(Area)
   case answer(QuestionID, AnswerID)
   case press(PointID, Side, Felt)
+  /// A red flag that no question asks; flags that a question asks too count as its answer.
+  case flag(RedFlagID, SafetyAnswer)
 }
 
 /// What would teach the most for its effort.
