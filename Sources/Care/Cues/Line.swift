@@ -1,0 +1,50 @@
+public import Anatomy
+
+/// Everything the coach can say.
+public enum Line: Hashable, Sendable {
+  case warmUp
+  /// Take the place; true when it is not the first time at this spot.
+  case settle(again: Bool)
+  case nextSpot
+  case rise(ClosedRange<PainScore>)
+  case hold
+  case circles
+  case askNumber
+  // answers to a number
+  case goodAche
+  case falling
+  case holdStill
+  case aLittleMore(ClosedRange<PainScore>)
+  case aLittleLess(ClosedRange<PainScore>)
+  case easeOff(to: PainScore)
+  // letting go
+  case ease(SpotEnd?)
+  case rest(next: Int, of: Int)
+  case move
+  // the person's own wishes
+  case paused
+  case pausedPressing
+  case endAsked
+  case roundAdded
+  case spotIsFull
+  case noMoreHere
+  /// One sentence after time went by unseen.
+  case caughtUp(Phase, isWaiting: Bool)
+  case over(Ending)
+
+  public var priority: CuePriority {
+    switch self {
+    case .over(let ending):
+      switch ending {
+      case .stopped: .stop
+      case .complete, .ended, .timeUp, .left: .instruction
+      }
+    case .easeOff, .aLittleLess: .instruction
+    case .warmUp, .settle, .nextSpot, .rise, .hold, .circles, .ease, .rest, .move, .paused,
+      .pausedPressing, .endAsked, .roundAdded, .spotIsFull, .noMoreHere, .caughtUp:
+      .instruction
+    case .askNumber: .question
+    case .goodAche, .falling, .holdStill, .aLittleMore: .encouragement
+    }
+  }
+}
