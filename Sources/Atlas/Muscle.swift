@@ -23,7 +23,7 @@ public struct Muscle: Hashable, Sendable {
 
   public init(
     id: MuscleID, plain: String, latin: String, does: String, innervation: String,
-    symptoms: [String], aggravating: [String], note: String? = nil, fits: [Fit],
+    symptoms: [String], aggravating: [String], note: String? = nil, fits: [Fit] = [],
     points: [TriggerPoint], sources: [SourceID]
   ) {
     self.id = id

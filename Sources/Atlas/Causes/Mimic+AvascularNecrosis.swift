@@ -4,36 +4,38 @@ import Safety
 
 extension Mimic {
   /// - Source: lespasio-2019, onfh-india-2019
-  static let avascularNecrosis = Mimic(
-    id: .avascularNecrosis,
-    name: "Avascular necrosis of the hip",
-    medical: "Avascular necrosis of the hip",
-    group: .hip,
-    patterns: [
-      Pattern([
-        .essential(.groin), .essential(.frontHip), .spillover(.buttockLowerOuter),
-        .spillover(.thighFrontUpper), .spillover(.kneeFront), .spillover(.thighInnerUpper),
-      ])
-    ],
-    band: .rare,
-    prevalence: [
-      Statement(
-        "No base rate found for primary care", .unverified, [.lespasio2019])
-    ],
-    findings: [
-      Statement(
-        "Groin pain, may run to the knee or same-side buttock (moderate)", .verified,
-        [.lespasio2019]),
-      Statement(
-        "Steroids 44 %, alcohol 30 %, idiopathic 22 % of 100 cases", .verified, [.onfhIndia2019]),
-      Statement(
-        "Ages about 35–50, rest and night pain (weak)", .unverified, [.lespasio2019]),
-    ],
-    action: .withinDays,
-    selfMassage: .askFirst,
-    whatToDo: """
-      Clinician within days when steroid course, heavy alcohol, sickle cell or diving history; \
-      imaging.
-      """,
-    sources: [.lespasio2019, .onfhIndia2019])
+  static var avascularNecrosis: Mimic {
+    Mimic(
+      id: .avascularNecrosis,
+      name: "Avascular necrosis of the hip",
+      medical: "Avascular necrosis of the hip",
+      group: .hip,
+      patterns: [
+        Pattern([
+          .essential(.groin), .essential(.frontHip), .spillover(.buttockLowerOuter),
+          .spillover(.thighFrontUpper), .spillover(.kneeFront), .spillover(.thighInnerUpper),
+        ])
+      ],
+      band: .rare,
+      prevalence: [
+        Statement(
+          "No base rate found for primary care", .unverified, [.lespasio2019])
+      ],
+      findings: [
+        Statement(
+          "Groin pain, may run to the knee or same-side buttock (moderate)", .verified,
+          [.lespasio2019]),
+        Statement(
+          "Steroids 44 %, alcohol 30 %, idiopathic 22 % of 100 cases", .verified, [.onfhIndia2019]),
+        Statement(
+          "Ages about 35–50, rest and night pain (weak)", .unverified, [.lespasio2019]),
+      ],
+      action: .withinDays,
+      selfMassage: .askFirst,
+      whatToDo: """
+        Clinician within days when steroid course, heavy alcohol, sickle cell or diving history; \
+        imaging.
+        """,
+      sources: [.lespasio2019, .onfhIndia2019])
+  }
 }

@@ -4,49 +4,51 @@ import Safety
 
 extension Mimic {
   /// - Source: rudwaleit-2006, sieper-2009
-  static let axialSpondyloarthritis = Mimic(
-    id: .axialSpondyloarthritis,
-    name: "Axial spondyloarthritis",
-    medical: "Axial spondyloarthritis",
-    group: .inflammatory,
-    patterns: [
-      Pattern([
-        .essential(.sacroiliac), .essential(.buttockUpperInner), .essential(.lowerLumbar),
-        .spillover(.buttockUpperOuter), .spillover(.heel), .spillover(.buttockLowerInner),
-        .spillover(.upperLumbar), .spillover(.groin),
-      ])
-    ],
-    band: .uncommon,
-    bandNote: "under 45",
-    prevalence: [
-      Statement(
-        """
-        101 of 213 in the derivation set had ankylosing spondylitis (not a base rate); about 5 \
-        % of chronic back pain under 45 in general practice
-        """, .unverified, [.rudwaleit2006])
-    ],
-    findings: [
-      Statement(
-        """
-        >=2 of 4: morning stiffness over 30 min; better with exercise not rest; woken in second \
-        half of night only; alternating buttock pain (LR+ 3.7; sensitivity 0.703; specificity \
-        0.812; under 50 with chronic pain)
-        """, .verified, [.rudwaleit2006]),
-      Statement(
-        ">=3 of the 4 (LR+ 12.4)", .verified, [.rudwaleit2006]),
-      Statement(
-        """
-        ASAS >=4 of 5 (onset under 40, slow onset, better with exercise, not with rest, night \
-        pain better up) (LR+ 2.9; sensitivity 0.796; specificity 0.724; validation; workshop \
-        0.77/0.92)
-        """, .verified, [.sieper2009]),
-    ],
-    action: .withinDays,
-    selfMassage: .ok,
-    whatToDo: """
-      Book a clinician (rheumatology question) within weeks; eye redness with pain or fever \
-      sooner. Massage is not the answer though not forbidden.
-      """,
-    isCentral: true,
-    sources: [.rudwaleit2006, .sieper2009])
+  static var axialSpondyloarthritis: Mimic {
+    Mimic(
+      id: .axialSpondyloarthritis,
+      name: "Axial spondyloarthritis",
+      medical: "Axial spondyloarthritis",
+      group: .inflammatory,
+      patterns: [
+        Pattern([
+          .essential(.sacroiliac), .essential(.buttockUpperInner), .essential(.lowerLumbar),
+          .spillover(.buttockUpperOuter), .spillover(.heel), .spillover(.buttockLowerInner),
+          .spillover(.upperLumbar), .spillover(.groin),
+        ])
+      ],
+      band: .uncommon,
+      bandNote: "under 45",
+      prevalence: [
+        Statement(
+          """
+          101 of 213 in the derivation set had ankylosing spondylitis (not a base rate); about \
+          5 % of chronic back pain under 45 in general practice
+          """, .unverified, [.rudwaleit2006])
+      ],
+      findings: [
+        Statement(
+          """
+          >=2 of 4: morning stiffness over 30 min; better with exercise not rest; woken in \
+          second half of night only; alternating buttock pain (LR+ 3.7; sensitivity 0.703; \
+          specificity 0.812; under 50 with chronic pain)
+          """, .verified, [.rudwaleit2006]),
+        Statement(
+          ">=3 of the 4 (LR+ 12.4)", .verified, [.rudwaleit2006]),
+        Statement(
+          """
+          ASAS >=4 of 5 (onset under 40, slow onset, better with exercise, not with rest, night \
+          pain better up) (LR+ 2.9; sensitivity 0.796; specificity 0.724; validation; workshop \
+          0.77/0.92)
+          """, .verified, [.sieper2009]),
+      ],
+      action: .withinDays,
+      selfMassage: .ok,
+      whatToDo: """
+        Book a clinician (rheumatology question) within weeks; eye redness with pain or fever \
+        sooner. Massage is not the answer though not forbidden.
+        """,
+      isCentral: true,
+      sources: [.rudwaleit2006, .sieper2009])
+  }
 }

@@ -4,43 +4,45 @@ import Safety
 
 extension Mimic {
   /// - Source: dionne-2019, ces-series-334, bmj-bp-ces, girft-ces-2024, finucane-2020
-  static let caudaEquina = Mimic(
-    id: .caudaEquina,
-    name: "Cauda equina syndrome",
-    medical: "Cauda equina syndrome",
-    group: .spine,
-    patterns: [
-      Pattern([
-        .essential(.lowerLumbar), .essential(.pelvicFloor), .essential(.buttockLowerInner),
-        .spillover(.thighBackUpper), .spillover(.thighInnerUpper), .spillover(.calfUpper),
-        .spillover(.sacrum), .spillover(.thighBackLower),
-      ])
-    ],
-    band: .veryRare,
-    bandNote: "0.04 % of back pain",
-    prevalence: [
-      Statement(
-        "About 4 in 10 000 with low-back pain", .verified, [.dionne2019])
-    ],
-    findings: [
-      Statement(
-        "Pooled sens 0.19–0.43, spec 0.62–0.88 for single signs: absence does not reassure",
-        .verified, [.dionne2019]),
-      Statement(
-        """
-        Among 334 hospital referrals (25 scan-positive): both-leg pain sens .60 spec .70 OR \
-        5.03; leg weakness .68/.72 OR 5.35; leg sensory loss .72/.60 OR 3.79; altered saddle \
-        feeling .60/.67 OR 3.03; bladder symptoms .72/.36; one-leg pain .28/.48
-        """, .verified, [.cesSeries334]),
-      Statement(
-        "Prevalence 0.04 % of low-back pain", .verified, [.dionne2019]),
-    ],
-    action: .emergency,
-    selfMassage: .no,
-    whatToDo: """
-      Emergency department now, not a GP appointment; new shooting pain or numbness down both \
-      legs counts on its own. MRI within hours.
-      """,
-    isCentral: true,
-    sources: [.dionne2019, .cesSeries334, .bmjBpCes, .girftCes2024, .finucane2020])
+  static var caudaEquina: Mimic {
+    Mimic(
+      id: .caudaEquina,
+      name: "Cauda equina syndrome",
+      medical: "Cauda equina syndrome",
+      group: .spine,
+      patterns: [
+        Pattern([
+          .essential(.lowerLumbar), .essential(.pelvicFloor), .essential(.buttockLowerInner),
+          .spillover(.thighBackUpper), .spillover(.thighInnerUpper), .spillover(.calfUpper),
+          .spillover(.sacrum), .spillover(.thighBackLower),
+        ])
+      ],
+      band: .veryRare,
+      bandNote: "0.04 % of back pain",
+      prevalence: [
+        Statement(
+          "About 4 in 10 000 with low-back pain", .verified, [.dionne2019])
+      ],
+      findings: [
+        Statement(
+          "Pooled sens 0.19–0.43, spec 0.62–0.88 for single signs: absence does not reassure",
+          .verified, [.dionne2019]),
+        Statement(
+          """
+          Among 334 hospital referrals (25 scan-positive): both-leg pain sens .60 spec .70 OR \
+          5.03; leg weakness .68/.72 OR 5.35; leg sensory loss .72/.60 OR 3.79; altered saddle \
+          feeling .60/.67 OR 3.03; bladder symptoms .72/.36; one-leg pain .28/.48
+          """, .verified, [.cesSeries334]),
+        Statement(
+          "Prevalence 0.04 % of low-back pain", .verified, [.dionne2019]),
+      ],
+      action: .emergency,
+      selfMassage: .no,
+      whatToDo: """
+        Emergency department now, not a GP appointment; new shooting pain or numbness down both \
+        legs counts on its own. MRI within hours.
+        """,
+      isCentral: true,
+      sources: [.dionne2019, .cesSeries334, .bmjBpCes, .girftCes2024, .finucane2020])
+  }
 }

@@ -4,37 +4,39 @@ import Safety
 
 extension Mimic {
   /// - Source: han-2023, depalma-2011, hancock-2007
-  static let discogenic = Mimic(
-    id: .discogenic,
-    name: "Disc pain without root pressure",
-    medical: "Disc pain without root pressure",
-    group: .spine,
-    patterns: [
-      Pattern([
-        .essential(.lowerLumbar), .spillover(.upperLumbar), .spillover(.sacroiliac),
-        .spillover(.buttockUpperInner), .spillover(.thighBackUpper), .spillover(.groin),
-      ])
-    ],
-    band: .common,
-    bandNote: "42 % of chronic clinic cases",
-    prevalence: [
-      Statement(
-        "42 % of chronic low-back pain in one clinic", .verified, [.depalma2011])
-    ],
-    findings: [
-      Statement(
-        """
-        Pain that shrinks toward the spine with repeated movement (centralisation) (LR+ 3.06; \
-        LR− 0.66; 95 % interval 1.44–6.50)
-        """, .verified, [.han2023]),
-      Statement(
-        "Worse sitting and bending, midline (weak)", .unverified, [.depalma2011]),
-      Statement(
-        "Younger adults (moderate)", .verified, [.depalma2011]),
-    ],
-    action: .selfCare,
-    selfMassage: .ok,
-    whatToDo: "Self-care and movement; clinician if not improving by 6 weeks.",
-    isCentral: true,
-    sources: [.han2023, .depalma2011, .hancock2007])
+  static var discogenic: Mimic {
+    Mimic(
+      id: .discogenic,
+      name: "Disc pain without root pressure",
+      medical: "Disc pain without root pressure",
+      group: .spine,
+      patterns: [
+        Pattern([
+          .essential(.lowerLumbar), .spillover(.upperLumbar), .spillover(.sacroiliac),
+          .spillover(.buttockUpperInner), .spillover(.thighBackUpper), .spillover(.groin),
+        ])
+      ],
+      band: .common,
+      bandNote: "42 % of chronic clinic cases",
+      prevalence: [
+        Statement(
+          "42 % of chronic low-back pain in one clinic", .verified, [.depalma2011])
+      ],
+      findings: [
+        Statement(
+          """
+          Pain that shrinks toward the spine with repeated movement (centralisation) (LR+ 3.06; \
+          LR− 0.66; 95 % interval 1.44–6.50)
+          """, .verified, [.han2023]),
+        Statement(
+          "Worse sitting and bending, midline (weak)", .unverified, [.depalma2011]),
+        Statement(
+          "Younger adults (moderate)", .verified, [.depalma2011]),
+      ],
+      action: .selfCare,
+      selfMassage: .ok,
+      whatToDo: "Self-care and movement; clinician if not improving by 6 weeks.",
+      isCentral: true,
+      sources: [.han2023, .depalma2011, .hancock2007])
+  }
 }

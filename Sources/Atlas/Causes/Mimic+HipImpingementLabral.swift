@@ -4,47 +4,50 @@ import Safety
 
 extension Mimic {
   /// - Source: reiman-2015-fai, griffin-2016
-  static let hipImpingementLabral = Mimic(
-    id: .hipImpingementLabral,
-    name: "Hip impingement or labral tear",
-    medical: "Hip impingement or labral tear",
-    group: .hip,
-    patterns: [
-      Pattern([
-        .essential(.groin), .essential(.frontHip), .spillover(.thighFrontUpper),
-        .spillover(.lateralHip), .spillover(.buttockLowerOuter), .spillover(.greaterTrochanter),
-        .spillover(.thighInnerUpper), .spillover(.kneeFront),
-      ])
-    ],
-    band: .uncommon,
-    bandNote: "active, under 50",
-    prevalence: [
-      Statement(
-        "Common joint cause of groin pain in active people under 50; no community figure found",
-        .unverified, [.griffin2016])
-    ],
-    findings: [
-      Statement(
-        """
-        Bending the hip up, across and turning the knee in brings on the groin pain: its \
-        absence speaks against it (sensitivity 0.94–0.99; diagnostic odds ratio 5.7–7.8)
-        """, .verified, [.reiman2015Fai]),
-      Statement(
-        """
-        Groin pain with deep bending, long sitting, pivoting; clicking, catching, locking or \
-        giving way (moderate)
-        """, .unverified, [.griffin2016]),
-      Statement(
-        "Hand cupped around the side of the hip (C sign) (weak)", .unverified, [.griffin2016]),
-    ],
-    action: .withinDays,
-    selfMassage: .ok,
-    whatToDo: """
-      Clinician or physiotherapist within days; avoid deep bends and low seats; exercise first. \
-      Massage of thigh and buttock is comfort only. Cannot take weight: same day.
-      """,
-    separatesFrom: """
-      Hip arthritis: over 50, stiff in the morning. Stress fracture: runner, pain with each step.
-      """,
-    sources: [.reiman2015Fai, .griffin2016])
+  static var hipImpingementLabral: Mimic {
+    Mimic(
+      id: .hipImpingementLabral,
+      name: "Hip impingement or labral tear",
+      medical: "Hip impingement or labral tear",
+      group: .hip,
+      patterns: [
+        Pattern([
+          .essential(.groin), .essential(.frontHip), .spillover(.thighFrontUpper),
+          .spillover(.lateralHip), .spillover(.buttockLowerOuter), .spillover(.greaterTrochanter),
+          .spillover(.thighInnerUpper), .spillover(.kneeFront),
+        ])
+      ],
+      band: .uncommon,
+      bandNote: "active, under 50",
+      prevalence: [
+        Statement(
+          "Common joint cause of groin pain in active people under 50; no community figure found",
+          .unverified, [.griffin2016])
+      ],
+      findings: [
+        Statement(
+          """
+          Bending the hip up, across and turning the knee in brings on the groin pain: its \
+          absence speaks against it (sensitivity 0.94–0.99; diagnostic odds ratio 5.7–7.8)
+          """, .verified, [.reiman2015Fai]),
+        Statement(
+          """
+          Groin pain with deep bending, long sitting, pivoting; clicking, catching, locking or \
+          giving way (moderate)
+          """, .unverified, [.griffin2016]),
+        Statement(
+          "Hand cupped around the side of the hip (C sign) (weak)", .unverified, [.griffin2016]),
+      ],
+      action: .withinDays,
+      selfMassage: .ok,
+      whatToDo: """
+        Clinician or physiotherapist within days; avoid deep bends and low seats; exercise first. \
+        Massage of thigh and buttock is comfort only. Cannot take weight: same day.
+        """,
+      separatesFrom: """
+        Hip arthritis: over 50, stiff in the morning. Stress fracture: runner, pain with each \
+        step.
+        """,
+      sources: [.reiman2015Fai, .griffin2016])
+  }
 }

@@ -4,45 +4,47 @@ import Safety
 
 extension Mimic {
   /// - Source: downie-2013, henschke-2013, henschke-2009, harding-2005, finucane-2020
-  static let malignancy = Mimic(
-    id: .malignancy,
-    name: "Spinal or pelvic malignancy",
-    medical: "Spinal or pelvic malignancy",
-    group: .systemic,
-    patterns: [
-      Pattern([
-        .essential(.lowerLumbar), .essential(.upperLumbar), .spillover(.sacrum),
-        .spillover(.sacroiliac), .spillover(.groin), .spillover(.thighFrontUpper),
-        .spillover(.buttockUpperInner), .spillover(.frontHip),
-      ])
-    ],
-    band: .rare,
-    bandNote: "under 1 %",
-    prevalence: [
-      Statement(
-        "Under 1 % in primary care (3 other serious cases among 1172, incl. inflammatory)",
-        .unverified, [.henschke2009])
-    ],
-    findings: [
-      Statement(
-        "Earlier cancer: post-test 33 % (22–46) at its highest (hospital setting)", .verified,
-        [.downie2013]),
-      Statement(
-        "Earlier cancer in primary care: about 7 % (LR+ about 15) (LR+ 15)", .unverified,
-        [.henschke2013]),
-      Statement(
-        "Single other flags (night pain, age, weight loss alone) barely change the chance",
-        .verified, [.downie2013]),
-      Statement(
-        "Night pain: 213 of 482 had it, none had serious disease", .verified, [.harding2005]),
-    ],
-    action: .withinDays,
-    selfMassage: .no,
-    whatToDo: """
-      Any earlier cancer plus new spine pain: clinician within days. Breast, prostate, lung, \
-      kidney, thyroid or myeloma with new growing or night spine pain: same day. With weak legs \
-      or bladder/bowel change: emergency.
-      """,
-    isCentral: true,
-    sources: [.downie2013, .henschke2013, .henschke2009, .harding2005, .finucane2020])
+  static var malignancy: Mimic {
+    Mimic(
+      id: .malignancy,
+      name: "Spinal or pelvic malignancy",
+      medical: "Spinal or pelvic malignancy",
+      group: .systemic,
+      patterns: [
+        Pattern([
+          .essential(.lowerLumbar), .essential(.upperLumbar), .spillover(.sacrum),
+          .spillover(.sacroiliac), .spillover(.groin), .spillover(.thighFrontUpper),
+          .spillover(.buttockUpperInner), .spillover(.frontHip),
+        ])
+      ],
+      band: .rare,
+      bandNote: "under 1 %",
+      prevalence: [
+        Statement(
+          "Under 1 % in primary care (3 other serious cases among 1172, incl. inflammatory)",
+          .unverified, [.henschke2009])
+      ],
+      findings: [
+        Statement(
+          "Earlier cancer: post-test 33 % (22–46) at its highest (hospital setting)", .verified,
+          [.downie2013]),
+        Statement(
+          "Earlier cancer in primary care: about 7 % (LR+ about 15) (LR+ 15)", .unverified,
+          [.henschke2013]),
+        Statement(
+          "Single other flags (night pain, age, weight loss alone) barely change the chance",
+          .verified, [.downie2013]),
+        Statement(
+          "Night pain: 213 of 482 had it, none had serious disease", .verified, [.harding2005]),
+      ],
+      action: .withinDays,
+      selfMassage: .no,
+      whatToDo: """
+        Any earlier cancer plus new spine pain: clinician within days. Breast, prostate, lung, \
+        kidney, thyroid or myeloma with new growing or night spine pain: same day. With weak legs \
+        or bladder/bowel change: emergency.
+        """,
+      isCentral: true,
+      sources: [.downie2013, .henschke2013, .henschke2009, .harding2005, .finucane2020])
+  }
 }

@@ -4,33 +4,35 @@ import Safety
 
 extension Mimic {
   /// - Source: meralgia-web
-  static let meralgiaParesthetica = Mimic(
-    id: .meralgiaParesthetica,
-    name: "Thigh skin-nerve pinch (meralgia)",
-    medical: "Thigh skin-nerve pinch (meralgia)",
-    group: .nerve,
-    patterns: [
-      Pattern([
-        .essential(.thighOuterUpper), .essential(.thighOuterLower), .spillover(.thighFrontUpper),
-        .spillover(.frontHip),
-      ])
-    ],
-    band: .rare,
-    prevalence: [
-      Statement(
-        "No base rate seen", .unverified, [.meralgiaWeb])
-    ],
-    findings: [
-      Statement(
-        """
-        Burning, tingling, numb skin; no weakness; belt, weight gain, pregnancy, long standing \
-        (strong)
-        """, .verified, [.meralgiaWeb])
-    ],
-    action: .selfCare,
-    selfMassage: .avoidArea,
-    whatToDo: """
-      Loosen belt; clinician if not better in weeks or weak. No pressure at the front hip tip.
-      """,
-    sources: [.meralgiaWeb])
+  static var meralgiaParesthetica: Mimic {
+    Mimic(
+      id: .meralgiaParesthetica,
+      name: "Thigh skin-nerve pinch (meralgia)",
+      medical: "Thigh skin-nerve pinch (meralgia)",
+      group: .nerve,
+      patterns: [
+        Pattern([
+          .essential(.thighOuterUpper), .essential(.thighOuterLower), .spillover(.thighFrontUpper),
+          .spillover(.frontHip),
+        ])
+      ],
+      band: .rare,
+      prevalence: [
+        Statement(
+          "No base rate seen", .unverified, [.meralgiaWeb])
+      ],
+      findings: [
+        Statement(
+          """
+          Burning, tingling, numb skin; no weakness; belt, weight gain, pregnancy, long \
+          standing (strong)
+          """, .verified, [.meralgiaWeb])
+      ],
+      action: .selfCare,
+      selfMassage: .avoidArea,
+      whatToDo: """
+        Loosen belt; clinician if not better in weeks or weak. No pressure at the front hip tip.
+        """,
+      sources: [.meralgiaWeb])
+  }
 }

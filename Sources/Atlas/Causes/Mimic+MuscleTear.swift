@@ -4,55 +4,58 @@ import Safety
 
 extension Mimic {
   /// - Source: clinical-convention, bartsch-2021
-  static let muscleTear = Mimic(
-    id: .muscleTear,
-    name: "Muscle strain or tear (hamstring, calf, groin, front of thigh, deep buttock)",
-    medical: "Muscle strain or tear (hamstring, calf, groin, front of thigh, deep buttock)",
-    group: .muscle,
-    patterns: [
-      Pattern(
-        site: "hamstring",
-        [
-          .essential(.thighBackUpper), .essential(.thighBackLower), .spillover(.sitBone),
-          .spillover(.buttockLowerInner),
-        ]),
-      Pattern(
-        site: "calf",
-        [.essential(.calfUpper), .spillover(.calfLower), .spillover(.kneeBack)]),
-      Pattern(
-        site: "groin",
-        [
-          .essential(.groin), .essential(.thighInnerUpper), .spillover(.thighInnerLower),
-          .spillover(.lowerAbdomen),
-        ]),
-      Pattern(
-        site: "front of thigh",
-        [.essential(.thighFrontUpper), .essential(.thighFrontLower), .spillover(.frontHip)]),
-      Pattern(
-        site: "deep buttock",
-        [
-          .essential(.buttockLowerInner), .essential(.buttockLowerOuter),
-          .spillover(.thighBackUpper),
-        ]),
-    ],
-    band: .uncommon,
-    bandNote: "after sudden effort; else rare",
-    prevalence: [
-      Statement(
-        "Common in sport; no figure for a self-care population", .unverified, [.clinicalConvention])
-    ],
-    findings: [
-      Statement(
-        "Sudden pull or snap in effort, then pain on using that muscle (strong)", .unverified,
-        [.clinicalConvention]),
-      Statement(
-        "Bruise or a gap days later (moderate)", .unverified, [.clinicalConvention]),
-    ],
-    action: .selfCare,
-    selfMassage: .avoidArea,
-    whatToDo: """
-      First 72 hours: rest, cool, compress; no pressure or stretch on it. A pop with a bruise or \
-      weakness (hamstring origin, Achilles): same day. Not better in two weeks: clinician.
-      """,
-    sources: [.clinicalConvention, .bartsch2021])
+  static var muscleTear: Mimic {
+    Mimic(
+      id: .muscleTear,
+      name: "Muscle strain or tear (hamstring, calf, groin, front of thigh, deep buttock)",
+      medical: "Muscle strain or tear (hamstring, calf, groin, front of thigh, deep buttock)",
+      group: .muscle,
+      patterns: [
+        Pattern(
+          site: "hamstring",
+          [
+            .essential(.thighBackUpper), .essential(.thighBackLower), .spillover(.sitBone),
+            .spillover(.buttockLowerInner),
+          ]),
+        Pattern(
+          site: "calf",
+          [.essential(.calfUpper), .spillover(.calfLower), .spillover(.kneeBack)]),
+        Pattern(
+          site: "groin",
+          [
+            .essential(.groin), .essential(.thighInnerUpper), .spillover(.thighInnerLower),
+            .spillover(.lowerAbdomen),
+          ]),
+        Pattern(
+          site: "front of thigh",
+          [.essential(.thighFrontUpper), .essential(.thighFrontLower), .spillover(.frontHip)]),
+        Pattern(
+          site: "deep buttock",
+          [
+            .essential(.buttockLowerInner), .essential(.buttockLowerOuter),
+            .spillover(.thighBackUpper),
+          ]),
+      ],
+      band: .uncommon,
+      bandNote: "after sudden effort; else rare",
+      prevalence: [
+        Statement(
+          "Common in sport; no figure for a self-care population", .unverified,
+          [.clinicalConvention])
+      ],
+      findings: [
+        Statement(
+          "Sudden pull or snap in effort, then pain on using that muscle (strong)", .unverified,
+          [.clinicalConvention]),
+        Statement(
+          "Bruise or a gap days later (moderate)", .unverified, [.clinicalConvention]),
+      ],
+      action: .selfCare,
+      selfMassage: .avoidArea,
+      whatToDo: """
+        First 72 hours: rest, cool, compress; no pressure or stretch on it. A pop with a bruise \
+        or weakness (hamstring origin, Achilles): same day. Not better in two weeks: clinician.
+        """,
+      sources: [.clinicalConvention, .bartsch2021])
+  }
 }

@@ -4,32 +4,34 @@ import Safety
 
 extension Mimic {
   /// - Source: henschke-2009, nice-ng59
-  static let nonSpecific = Mimic(
-    id: .nonSpecific,
-    name: "Non-specific low-back or buttock pain",
-    medical: "Non-specific low-back or buttock pain",
-    group: .spine,
-    patterns: [
-      Pattern([
-        .essential(.lowerLumbar), .spillover(.upperLumbar), .spillover(.sacroiliac),
-        .spillover(.buttockUpperInner), .spillover(.buttockUpperOuter), .spillover(.iliacCrest),
-        .spillover(.sacrum),
-      ])
-    ],
-    band: .common,
-    bandNote: "default class",
-    prevalence: [
-      Statement(
-        "Default class", .verified, [.henschke2009])
-    ],
-    findings: [
-      Statement(
-        "Most back pain has no single proven source; 0.9 % serious in primary care", .verified,
-        [.henschke2009])
-    ],
-    action: .selfCare,
-    selfMassage: .ok,
-    whatToDo: "Stay active, exercise; massage only as part of a package.",
-    isCentral: true,
-    sources: [.henschke2009, .niceNg59])
+  static var nonSpecific: Mimic {
+    Mimic(
+      id: .nonSpecific,
+      name: "Non-specific low-back or buttock pain",
+      medical: "Non-specific low-back or buttock pain",
+      group: .spine,
+      patterns: [
+        Pattern([
+          .essential(.lowerLumbar), .spillover(.upperLumbar), .spillover(.sacroiliac),
+          .spillover(.buttockUpperInner), .spillover(.buttockUpperOuter), .spillover(.iliacCrest),
+          .spillover(.sacrum),
+        ])
+      ],
+      band: .common,
+      bandNote: "default class",
+      prevalence: [
+        Statement(
+          "Default class", .verified, [.henschke2009])
+      ],
+      findings: [
+        Statement(
+          "Most back pain has no single proven source; 0.9 % serious in primary care", .verified,
+          [.henschke2009])
+      ],
+      action: .selfCare,
+      selfMassage: .ok,
+      whatToDo: "Stay active, exercise; massage only as part of a package.",
+      isCentral: true,
+      sources: [.henschke2009, .niceNg59])
+  }
 }

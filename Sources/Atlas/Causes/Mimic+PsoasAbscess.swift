@@ -4,38 +4,40 @@ import Safety
 
 extension Mimic {
   /// - Source: mallick-2004, xu-2019-iliopsoas
-  static let psoasAbscess = Mimic(
-    id: .psoasAbscess,
-    name: "Psoas abscess (pus in the deep hip-bending muscle)",
-    medical: "Psoas abscess (pus in the deep hip-bending muscle)",
-    group: .systemic,
-    patterns: [
-      Pattern([
-        .essential(.groin), .essential(.frontHip), .spillover(.lowerAbdomen), .spillover(.flank),
-        .spillover(.lowerLumbar), .spillover(.upperLumbar), .spillover(.thighFrontUpper),
-      ])
-    ],
-    band: .veryRare,
-    prevalence: [
-      Statement(
-        "0.4 per 100 000 people a year in the UK", .verified, [.xu2019Iliopsoas])
-    ],
-    findings: [
-      Statement(
-        "Fever, flank pain and stiff hip together in only 30 %", .verified, [.xu2019Iliopsoas]),
-      Statement(
-        "Weight loss, poor appetite, groin lump (moderate)", .verified, [.xu2019Iliopsoas]),
-      Statement(
-        "Hip held bent, limp; straightening it hurts (moderate)", .unverified, [.mallick2004]),
-      Statement(
-        "Slow, hidden onset", .verified, [.mallick2004]),
-      Statement(
-        "Diabetes, kidney failure, weak immunity, bowel inflammation (moderate)", .verified,
-        [.xu2019Iliopsoas]),
-    ],
-    action: .emergency,
-    selfMassage: .no,
-    whatToDo: "Emergency now, as for a septic hip; no massage or stretching.",
-    separatesFrom: "Iliopsoas trigger point: no fever, no weight loss, varies with posture.",
-    sources: [.mallick2004, .xu2019Iliopsoas])
+  static var psoasAbscess: Mimic {
+    Mimic(
+      id: .psoasAbscess,
+      name: "Psoas abscess (pus in the deep hip-bending muscle)",
+      medical: "Psoas abscess (pus in the deep hip-bending muscle)",
+      group: .systemic,
+      patterns: [
+        Pattern([
+          .essential(.groin), .essential(.frontHip), .spillover(.lowerAbdomen), .spillover(.flank),
+          .spillover(.lowerLumbar), .spillover(.upperLumbar), .spillover(.thighFrontUpper),
+        ])
+      ],
+      band: .veryRare,
+      prevalence: [
+        Statement(
+          "0.4 per 100 000 people a year in the UK", .verified, [.xu2019Iliopsoas])
+      ],
+      findings: [
+        Statement(
+          "Fever, flank pain and stiff hip together in only 30 %", .verified, [.xu2019Iliopsoas]),
+        Statement(
+          "Weight loss, poor appetite, groin lump (moderate)", .verified, [.xu2019Iliopsoas]),
+        Statement(
+          "Hip held bent, limp; straightening it hurts (moderate)", .unverified, [.mallick2004]),
+        Statement(
+          "Slow, hidden onset", .verified, [.mallick2004]),
+        Statement(
+          "Diabetes, kidney failure, weak immunity, bowel inflammation (moderate)", .verified,
+          [.xu2019Iliopsoas]),
+      ],
+      action: .emergency,
+      selfMassage: .no,
+      whatToDo: "Emergency now, as for a septic hip; no massage or stretching.",
+      separatesFrom: "Iliopsoas trigger point: no fever, no weight loss, varies with posture.",
+      sources: [.mallick2004, .xu2019Iliopsoas])
+  }
 }

@@ -4,50 +4,52 @@ import Safety
 
 extension Mimic {
   /// - Source: suri-2011, murphy-2009, verwoerd-2016, gray-anatomy, clinical-convention
-  static let radiculopathyL2L3 = Mimic(
-    id: .radiculopathyL2L3,
-    name: "Nerve-root pain, L2-L3 (upper lumbar)",
-    medical: "Nerve-root pain, L2-L3 (upper lumbar)",
-    group: .spine,
-    patterns: [
-      Pattern([
-        .essential(.thighFrontUpper), .essential(.thighInnerUpper), .essential(.groin),
-        .spillover(.thighFrontLower), .spillover(.kneeInner), .spillover(.thighInnerLower),
-        .spillover(.kneeFront), .spillover(.frontHip), .spillover(.lowerLumbar),
-        .spillover(.upperLumbar), .spillover(.lateralHip),
-      ])
-    ],
-    band: .rare,
-    bandNote: "a small part of root pain; more over 60",
-    prevalence: [
-      Statement(
-        "Upper lumbar discs are a small part of all herniations (about 5 %, from knowledge)",
-        .unverified, [.clinicalConvention])
-    ],
-    findings: [
-      Statement(
-        "Femoral stretch test: the useful sign for mid and upper lumbar roots (moderate)",
-        .verified, [.suri2011]),
-      Statement(
-        "Front-of-thigh numbness; weak hip bending or knee straightening (moderate)", .unverified,
-        [.suri2011]),
-      Statement(
-        "Pain leaves the skin map in 64 % of lumbar roots", .verified, [.murphy2009]),
-      Statement(
-        """
-        Leg pain worse on cough, sneeze or strain (diagnostic odds ratio 2.28; 95 % interval \
-        1.28–4.04)
-        """, .verified, [.verwoerd2016]),
-    ],
-    action: .withinDays,
-    selfMassage: .askFirst,
-    whatToDo: """
-      Clinician within days; same day if the knee buckles. Over 60 or with cancer before: sooner. \
-      Gentle movement; no pressure in the groin.
-      """,
-    separatesFrom: """
-      Hip joint: turning the hip hurts and the skin feels normal. Meralgia: skin patch only, no \
-      back pain, no weakness.
-      """,
-    sources: [.suri2011, .murphy2009, .verwoerd2016, .grayAnatomy, .clinicalConvention])
+  static var radiculopathyL2L3: Mimic {
+    Mimic(
+      id: .radiculopathyL2L3,
+      name: "Nerve-root pain, L2-L3 (upper lumbar)",
+      medical: "Nerve-root pain, L2-L3 (upper lumbar)",
+      group: .spine,
+      patterns: [
+        Pattern([
+          .essential(.thighFrontUpper), .essential(.thighInnerUpper), .essential(.groin),
+          .spillover(.thighFrontLower), .spillover(.kneeInner), .spillover(.thighInnerLower),
+          .spillover(.kneeFront), .spillover(.frontHip), .spillover(.lowerLumbar),
+          .spillover(.upperLumbar), .spillover(.lateralHip),
+        ])
+      ],
+      band: .rare,
+      bandNote: "a small part of root pain; more over 60",
+      prevalence: [
+        Statement(
+          "Upper lumbar discs are a small part of all herniations (about 5 %, from knowledge)",
+          .unverified, [.clinicalConvention])
+      ],
+      findings: [
+        Statement(
+          "Femoral stretch test: the useful sign for mid and upper lumbar roots (moderate)",
+          .verified, [.suri2011]),
+        Statement(
+          "Front-of-thigh numbness; weak hip bending or knee straightening (moderate)", .unverified,
+          [.suri2011]),
+        Statement(
+          "Pain leaves the skin map in 64 % of lumbar roots", .verified, [.murphy2009]),
+        Statement(
+          """
+          Leg pain worse on cough, sneeze or strain (diagnostic odds ratio 2.28; 95 % interval \
+          1.28–4.04)
+          """, .verified, [.verwoerd2016]),
+      ],
+      action: .withinDays,
+      selfMassage: .askFirst,
+      whatToDo: """
+        Clinician within days; same day if the knee buckles. Over 60 or with cancer before: \
+        sooner. Gentle movement; no pressure in the groin.
+        """,
+      separatesFrom: """
+        Hip joint: turning the hip hurts and the skin feels normal. Meralgia: skin patch only, no \
+        back pain, no weakness.
+        """,
+      sources: [.suri2011, .murphy2009, .verwoerd2016, .grayAnatomy, .clinicalConvention])
+  }
 }

@@ -5,58 +5,61 @@ import Safety
 extension Mimic {
   /// - Source: suri-2011, murphy-2009, verwoerd-2016, iversen-2013,
   ///   cochrane-exercise-prevention-protocol, konstantinou-2015
-  static let radiculopathyL4 = Mimic(
-    id: .radiculopathyL4,
-    name: "Nerve-root pain, L4 (mid lumbar)",
-    medical: "Nerve-root pain, L4 (mid lumbar)",
-    group: .spine,
-    patterns: [
-      Pattern([
-        .spillover(.lowerLumbar), .spillover(.buttockUpperOuter), .spillover(.lateralHip),
-        .essential(.thighFrontUpper), .essential(.thighFrontLower), .spillover(.kneeFront),
-        .essential(.kneeInner), .essential(.shin), .spillover(.ankleInner), .spillover(.groin),
-        .spillover(.thighInnerLower),
+  static var radiculopathyL4: Mimic {
+    Mimic(
+      id: .radiculopathyL4,
+      name: "Nerve-root pain, L4 (mid lumbar)",
+      medical: "Nerve-root pain, L4 (mid lumbar)",
+      group: .spine,
+      patterns: [
+        Pattern([
+          .spillover(.lowerLumbar), .spillover(.buttockUpperOuter), .spillover(.lateralHip),
+          .essential(.thighFrontUpper), .essential(.thighFrontLower), .spillover(.kneeFront),
+          .essential(.kneeInner), .essential(.shin), .spillover(.ankleInner), .spillover(.groin),
+          .spillover(.thighInnerLower),
+        ])
+      ],
+      band: .uncommon,
+      bandNote: """
+        about 5 % of primary-care back pain is radicular or stenosis together; L4 is the smaller \
+        part
+        """,
+      prevalence: [
+        Statement(
+          "About 5 % of low-back pain in primary care is radicular pain or stenosis together",
+          .verified, [.cochraneExercisePreventionProtocol]),
+        Statement(
+          "Among GP patients with back AND leg pain, 74.2 % judged sciatica", .verified,
+          [.konstantinou2015]),
+      ],
+      findings: [
+        Statement(
+          "Femoral stretch plus reduced knee reflex (LR+ 7.0; 95 % interval 2.3–21)", .verified,
+          [.suri2011]),
+        Statement(
+          "Reduced inner-ankle pinprick or knee reflex: LR above 5 (infinite in the sample)",
+          .verified, [.suri2011]),
+        Statement(
+          """
+          Pain leaves the dermatome in 64 % of lumbar roots: a drawing alone cannot exclude a \
+          root
+          """, .verified, [.murphy2009]),
+        Statement(
+          """
+          Leg pain worse on cough, sneeze or strain (asked for the LEG) (diagnostic odds ratio \
+          2.28; 95 % interval 1.28–4.04)
+          """, .verified, [.verwoerd2016]),
+      ],
+      action: .withinDays,
+      selfMassage: .askFirst,
+      whatToDo: """
+        Clinician within days; same day for new clear weakness (knee giving way, foot drop). \
+        Gentle movement; light massage of back and buttock muscles is comfort only; avoid nerve \
+        pressure.
+        """,
+      sources: [
+        .suri2011, .murphy2009, .verwoerd2016, .iversen2013, .cochraneExercisePreventionProtocol,
+        .konstantinou2015,
       ])
-    ],
-    band: .uncommon,
-    bandNote: """
-      about 5 % of primary-care back pain is radicular or stenosis together; L4 is the smaller \
-      part
-      """,
-    prevalence: [
-      Statement(
-        "About 5 % of low-back pain in primary care is radicular pain or stenosis together",
-        .verified, [.cochraneExercisePreventionProtocol]),
-      Statement(
-        "Among GP patients with back AND leg pain, 74.2 % judged sciatica", .verified,
-        [.konstantinou2015]),
-    ],
-    findings: [
-      Statement(
-        "Femoral stretch plus reduced knee reflex (LR+ 7.0; 95 % interval 2.3–21)", .verified,
-        [.suri2011]),
-      Statement(
-        "Reduced inner-ankle pinprick or knee reflex: LR above 5 (infinite in the sample)",
-        .verified, [.suri2011]),
-      Statement(
-        """
-        Pain leaves the dermatome in 64 % of lumbar roots: a drawing alone cannot exclude a \
-        root
-        """, .verified, [.murphy2009]),
-      Statement(
-        """
-        Leg pain worse on cough, sneeze or strain (asked for the LEG) (diagnostic odds ratio \
-        2.28; 95 % interval 1.28–4.04)
-        """, .verified, [.verwoerd2016]),
-    ],
-    action: .withinDays,
-    selfMassage: .askFirst,
-    whatToDo: """
-      Clinician within days; same day for new clear weakness (knee giving way, foot drop). Gentle \
-      movement; light massage of back and buttock muscles is comfort only; avoid nerve pressure.
-      """,
-    sources: [
-      .suri2011, .murphy2009, .verwoerd2016, .iversen2013, .cochraneExercisePreventionProtocol,
-      .konstantinou2015,
-    ])
+  }
 }

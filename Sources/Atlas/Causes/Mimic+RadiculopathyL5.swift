@@ -5,70 +5,73 @@ import Safety
 extension Mimic {
   /// - Source: stynes-2018, taylor-2013, suri-2011, adelmanesh-2015, adelmanesh-2016,
   ///   konstantinou-2015, vroomen-2002, verwoerd-2014
-  static let radiculopathyL5 = Mimic(
-    id: .radiculopathyL5,
-    name: "Nerve-root pain, L5",
-    medical: "Nerve-root pain, L5",
-    group: .spine,
-    patterns: [
-      Pattern([
-        .essential(.lowerLumbar), .essential(.buttockUpperOuter), .spillover(.buttockLowerOuter),
-        .spillover(.lateralHip), .essential(.thighOuterUpper), .essential(.thighOuterLower),
-        .spillover(.thighBackUpper), .essential(.legOuter), .spillover(.shin), .essential(.footTop),
-        .spillover(.calfUpper), .spillover(.thighBackLower), .spillover(.ankleOuter),
-        .spillover(.footSole), .spillover(.sacroiliac),
+  static var radiculopathyL5: Mimic {
+    Mimic(
+      id: .radiculopathyL5,
+      name: "Nerve-root pain, L5",
+      medical: "Nerve-root pain, L5",
+      group: .spine,
+      patterns: [
+        Pattern([
+          .essential(.lowerLumbar), .essential(.buttockUpperOuter), .spillover(.buttockLowerOuter),
+          .spillover(.lateralHip), .essential(.thighOuterUpper), .essential(.thighOuterLower),
+          .spillover(.thighBackUpper), .essential(.legOuter), .spillover(.shin),
+          .essential(.footTop), .spillover(.calfUpper), .spillover(.thighBackLower),
+          .spillover(.ankleOuter), .spillover(.footSole), .spillover(.sacroiliac),
+        ])
+      ],
+      band: .common,
+      bandNote: "about 5 % of back pain, but 74 % of those with back AND leg pain at the GP",
+      prevalence: [
+        Statement(
+          """
+          207 of 271 (76.4 %) with lumbosacral radiculopathy had a gluteal trigger point, 3 of \
+          152 healthy people (1.9 %) had
+          """, .verified, [.adelmanesh2015])
+      ],
+      findings: [
+        Statement(
+          """
+          Pain below the knee (strong; retained in a model with AUC 0.95 (clinical reference) / \
+          0.82 (with MRI))
+          """, .verified, [.stynes2018]),
+        Statement(
+          "Leg pain worse than back pain (strong)", .verified, [.stynes2018]),
+        Statement(
+          "History alone: AUC 0.80; adding examination 0.83", .verified, [.vroomen2002]),
+        Statement(
+          "History alone, severe sciatica: AUC 0.65", .verified, [.verwoerd2014]),
+        Statement(
+          """
+          L5 pain marks: 61.2 % touched the L5 area on the back view, 22.4 % on the front; 1 of \
+          98 had more than half of marks inside the dermatome
+          """, .verified, [.taylor2013]),
+        Statement(
+          "Hip-abductor weakness: LR above 5 for L5", .verified, [.suri2011]),
+        Statement(
+          "Overall expert evaluation LR+ 1.74 (1.04–2.93) in chronic cases (LR+ 1.74)", .verified,
+          [.iversen2013]),
+        Statement(
+          """
+          Upper-outer gluteal trigger point present (LR+ 8.62; LR− 0.28; sensitivity 0.741; \
+          specificity 0.914; a tender gluteal point makes root pain MORE likely in a back-pain \
+          clinic; see warning)
+          """, .verified, [.adelmanesh2016]),
+      ],
+      action: .withinDays,
+      selfMassage: .askFirst,
+      whatToDo: """
+        Clinician within days; same day for foot drop or growing weakness; emergency with \
+        bladder, bowel or saddle change, or when the pain, numbness or weakness has spread to \
+        both legs.
+        """,
+      warning: """
+        Finding a sore gluteal point does not rule out the disc: it is a common companion of root \
+        pain. Never let palpation lower radiculopathy in the ranking.
+        """,
+      sources: [
+        .stynes2018, .taylor2013, .suri2011, .adelmanesh2015, .adelmanesh2016, .konstantinou2015,
+        .vroomen2002, .verwoerd2014,
       ])
-    ],
-    band: .common,
-    bandNote: "about 5 % of back pain, but 74 % of those with back AND leg pain at the GP",
-    prevalence: [
-      Statement(
-        """
-        207 of 271 (76.4 %) with lumbosacral radiculopathy had a gluteal trigger point, 3 of \
-        152 healthy people (1.9 %) had
-        """, .verified, [.adelmanesh2015])
-    ],
-    findings: [
-      Statement(
-        """
-        Pain below the knee (strong; retained in a model with AUC 0.95 (clinical reference) / \
-        0.82 (with MRI))
-        """, .verified, [.stynes2018]),
-      Statement(
-        "Leg pain worse than back pain (strong)", .verified, [.stynes2018]),
-      Statement(
-        "History alone: AUC 0.80; adding examination 0.83", .verified, [.vroomen2002]),
-      Statement(
-        "History alone, severe sciatica: AUC 0.65", .verified, [.verwoerd2014]),
-      Statement(
-        """
-        L5 pain marks: 61.2 % touched the L5 area on the back view, 22.4 % on the front; 1 of \
-        98 had more than half of marks inside the dermatome
-        """, .verified, [.taylor2013]),
-      Statement(
-        "Hip-abductor weakness: LR above 5 for L5", .verified, [.suri2011]),
-      Statement(
-        "Overall expert evaluation LR+ 1.74 (1.04–2.93) in chronic cases (LR+ 1.74)", .verified,
-        [.iversen2013]),
-      Statement(
-        """
-        Upper-outer gluteal trigger point present (LR+ 8.62; LR− 0.28; sensitivity 0.741; \
-        specificity 0.914; a tender gluteal point makes root pain MORE likely in a back-pain \
-        clinic; see warning)
-        """, .verified, [.adelmanesh2016]),
-    ],
-    action: .withinDays,
-    selfMassage: .askFirst,
-    whatToDo: """
-      Clinician within days; same day for foot drop or growing weakness; emergency with bladder, \
-      bowel or saddle change, or when the pain, numbness or weakness has spread to both legs.
-      """,
-    warning: """
-      Finding a sore gluteal point does not rule out the disc: it is a common companion of root \
-      pain. Never let palpation lower radiculopathy in the ranking.
-      """,
-    sources: [
-      .stynes2018, .taylor2013, .suri2011, .adelmanesh2015, .adelmanesh2016, .konstantinou2015,
-      .vroomen2002, .verwoerd2014,
-    ])
+  }
 }

@@ -4,38 +4,40 @@ import Safety
 
 extension Mimic {
   /// - Source: moore-2014, assar-2009, nhs-kidney-infection
-  static let renalColic = Mimic(
-    id: .renalColic,
-    name: "Kidney or ureter stone, kidney infection",
-    medical: "Kidney or ureter stone, kidney infection",
-    group: .visceral,
-    patterns: [
-      Pattern([
-        .essential(.flank), .essential(.upperLumbar), .essential(.lowerAbdomen), .essential(.groin),
-        .spillover(.thighInnerUpper), .spillover(.frontHip),
-      ])
-    ],
-    band: .rare,
-    bandNote: "in a back or buttock drawing without flank",
-    prevalence: [
-      Statement(
-        "Not a low-back clinic base rate", .verified, [.moore2014])
-    ],
-    findings: [
-      Statement(
-        "STONE 0–5 9.2 %, 6–9 51.3 %, 10–13 88.6 %", .verified, [.moore2014]),
-      Statement(
-        "Man, under 6 h, nausea/vomiting, blood in urine raise it", .verified, [.moore2014]),
-      Statement(
-        "Cannot lie still, comes in waves (moderate)", .unverified, [.moore2014]),
-      Statement(
-        "Fever with flank pain: infected stone, emergency (strong)", .unverified, [.moore2014]),
-    ],
-    action: .sameDay,
-    selfMassage: .no,
-    whatToDo: """
-      Same-day; emergency with fever, single kidney, pregnancy or uncontrolled pain. Over 55: \
-      think aneurysm first.
-      """,
-    sources: [.moore2014, .assar2009, .nhsKidneyInfection])
+  static var renalColic: Mimic {
+    Mimic(
+      id: .renalColic,
+      name: "Kidney or ureter stone, kidney infection",
+      medical: "Kidney or ureter stone, kidney infection",
+      group: .visceral,
+      patterns: [
+        Pattern([
+          .essential(.flank), .essential(.upperLumbar), .essential(.lowerAbdomen),
+          .essential(.groin), .spillover(.thighInnerUpper), .spillover(.frontHip),
+        ])
+      ],
+      band: .rare,
+      bandNote: "in a back or buttock drawing without flank",
+      prevalence: [
+        Statement(
+          "Not a low-back clinic base rate", .verified, [.moore2014])
+      ],
+      findings: [
+        Statement(
+          "STONE 0–5 9.2 %, 6–9 51.3 %, 10–13 88.6 %", .verified, [.moore2014]),
+        Statement(
+          "Man, under 6 h, nausea/vomiting, blood in urine raise it", .verified, [.moore2014]),
+        Statement(
+          "Cannot lie still, comes in waves (moderate)", .unverified, [.moore2014]),
+        Statement(
+          "Fever with flank pain: infected stone, emergency (strong)", .unverified, [.moore2014]),
+      ],
+      action: .sameDay,
+      selfMassage: .no,
+      whatToDo: """
+        Same-day; emergency with fever, single kidney, pregnancy or uncontrolled pain. Over 55: \
+        think aneurysm first.
+        """,
+      sources: [.moore2014, .assar2009, .nhsKidneyInfection])
+  }
 }

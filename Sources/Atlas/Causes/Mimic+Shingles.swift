@@ -4,37 +4,39 @@ import Safety
 
 extension Mimic {
   /// - Source: zoster-web, cohen-2013-zoster
-  static let shingles = Mimic(
-    id: .shingles,
-    name: "Shingles (herpes zoster)",
-    medical: "Shingles (herpes zoster)",
-    group: .skin,
-    patterns: [
-      Pattern([
-        .essential(.flank), .spillover(.upperLumbar), .essential(.buttockUpperOuter),
-        .spillover(.lowerAbdomen), .spillover(.groin), .spillover(.thighFrontUpper),
-        .spillover(.buttockLowerInner), .spillover(.lowerLumbar), .spillover(.thighBackUpper),
-      ])
-    ],
-    band: .rare,
-    prevalence: [
-      Statement(
-        "Lifetime risk about 1 in 3; share of back pain unknown", .unverified, [.cohen2013Zoster])
-    ],
-    findings: [
-      Statement(
-        """
-        One-sided burning band, pain 1–5 days (usually 2–3) before blisters, easily taken for \
-        muscle pain (strong)
-        """, .verified, [.zosterWeb]),
-      Statement(
-        "Touch of clothes hurts (moderate)", .unverified, [.cohen2013Zoster]),
-    ],
-    action: .sameDay,
-    selfMassage: .no,
-    whatToDo: """
-      Look at the skin; any band of blisters: pharmacist or doctor today (medicine works best \
-      within 72 h). No massage.
-      """,
-    sources: [.zosterWeb, .cohen2013Zoster])
+  static var shingles: Mimic {
+    Mimic(
+      id: .shingles,
+      name: "Shingles (herpes zoster)",
+      medical: "Shingles (herpes zoster)",
+      group: .skin,
+      patterns: [
+        Pattern([
+          .essential(.flank), .spillover(.upperLumbar), .essential(.buttockUpperOuter),
+          .spillover(.lowerAbdomen), .spillover(.groin), .spillover(.thighFrontUpper),
+          .spillover(.buttockLowerInner), .spillover(.lowerLumbar), .spillover(.thighBackUpper),
+        ])
+      ],
+      band: .rare,
+      prevalence: [
+        Statement(
+          "Lifetime risk about 1 in 3; share of back pain unknown", .unverified, [.cohen2013Zoster])
+      ],
+      findings: [
+        Statement(
+          """
+          One-sided burning band, pain 1–5 days (usually 2–3) before blisters, easily taken for \
+          muscle pain (strong)
+          """, .verified, [.zosterWeb]),
+        Statement(
+          "Touch of clothes hurts (moderate)", .unverified, [.cohen2013Zoster]),
+      ],
+      action: .sameDay,
+      selfMassage: .no,
+      whatToDo: """
+        Look at the skin; any band of blisters: pharmacist or doctor today (medicine works best \
+        within 72 h). No massage.
+        """,
+      sources: [.zosterWeb, .cohen2013Zoster])
+  }
 }

@@ -4,43 +4,45 @@ import Safety
 
 extension Mimic {
   /// - Source: downie-2013, henschke-2009, finucane-2020
-  static let vertebralFracture = Mimic(
-    id: .vertebralFracture,
-    name: "Vertebral or pelvic fragility fracture",
-    medical: "Vertebral or pelvic fragility fracture",
-    group: .bone,
-    patterns: [
-      Pattern(
-        site: "spine",
-        [
-          .essential(.upperLumbar), .spillover(.lowerLumbar), .spillover(.flank),
-          .spillover(.iliacCrest),
-        ]),
-      Pattern(
-        site: "sacrum or pelvis",
-        [
-          .essential(.sacrum), .essential(.groin), .spillover(.sacroiliac),
-          .spillover(.buttockUpperInner),
-        ]),
-    ],
-    band: .uncommon,
-    bandNote: "0.7 % of acute primary-care back pain",
-    prevalence: [
-      Statement(
-        "8 of 1172 (0.7 %) acute low-back patients in primary care", .verified, [.henschke2009])
-    ],
-    findings: [
-      Statement(
-        """
-        Post-test chance: long steroid use 33 % (10–67), severe trauma 11 % (8–16), older age 9 \
-        % (3–25), bruise or graze 62 % (49–74), several flags 90 % (34–99)
-        """, .verified, [.downie2013]),
-      Statement(
-        "Woman, over 70, trauma, steroids: AUC 0.834", .verified, [.henschke2009]),
-    ],
-    action: .sameDay,
-    selfMassage: .no,
-    whatToDo: "Same-day assessment; no pressure, no manipulation.",
-    isCentral: true,
-    sources: [.downie2013, .henschke2009, .finucane2020])
+  static var vertebralFracture: Mimic {
+    Mimic(
+      id: .vertebralFracture,
+      name: "Vertebral or pelvic fragility fracture",
+      medical: "Vertebral or pelvic fragility fracture",
+      group: .bone,
+      patterns: [
+        Pattern(
+          site: "spine",
+          [
+            .essential(.upperLumbar), .spillover(.lowerLumbar), .spillover(.flank),
+            .spillover(.iliacCrest),
+          ]),
+        Pattern(
+          site: "sacrum or pelvis",
+          [
+            .essential(.sacrum), .essential(.groin), .spillover(.sacroiliac),
+            .spillover(.buttockUpperInner),
+          ]),
+      ],
+      band: .uncommon,
+      bandNote: "0.7 % of acute primary-care back pain",
+      prevalence: [
+        Statement(
+          "8 of 1172 (0.7 %) acute low-back patients in primary care", .verified, [.henschke2009])
+      ],
+      findings: [
+        Statement(
+          """
+          Post-test chance: long steroid use 33 % (10–67), severe trauma 11 % (8–16), older age \
+          9 % (3–25), bruise or graze 62 % (49–74), several flags 90 % (34–99)
+          """, .verified, [.downie2013]),
+        Statement(
+          "Woman, over 70, trauma, steroids: AUC 0.834", .verified, [.henschke2009]),
+      ],
+      action: .sameDay,
+      selfMassage: .no,
+      whatToDo: "Same-day assessment; no pressure, no manipulation.",
+      isCentral: true,
+      sources: [.downie2013, .henschke2009, .finucane2020])
+  }
 }

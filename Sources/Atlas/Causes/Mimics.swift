@@ -1,6 +1,13 @@
+import Evidence
+
 extension Mimic {
   /// The cause with an id.
-  public static func of(_ id: MimicID) -> Mimic {
+  public static func of(_ id: MimicID) -> Mimic { catalogue.of(id) }
+
+  /// Every cause beside the trigger points, in the order of the ids.
+  public static var all: [Mimic] { catalogue.entries }
+
+  private static let catalogue = Catalogue<MimicID, Mimic> { id in
     switch id {
     case .radiculopathyL4: radiculopathyL4
     case .radiculopathyL2L3: radiculopathyL2L3
@@ -40,7 +47,4 @@ extension Mimic {
     case .nonSpecific: nonSpecific
     }
   }
-
-  /// Every cause beside the trigger points, in the order of the ids.
-  public static let all: [Mimic] = MimicID.allCases.map { of($0) }
 }

@@ -2,9 +2,9 @@
 enum Caution {
   static let sciaticNerve =
     """
-    Sciatic nerve: on the line from sit-bone to trochanter it lies at the half-way mark (about \
-    6 cm from each) and on the line from psis to sit-bone at one third; stop at once for \
-    electric, tingling or shooting feeling.
+    Sciatic nerve: on the line from sit-bone to trochanter it lies at the half-way mark \
+    (about 6 cm from each) and on the line from psis to sit-bone at one third; stop at once \
+    for electric, tingling or shooting feeling.
     """
 
   static let hipReplacement =
@@ -19,7 +19,8 @@ enum Caution {
   static let clotCheckFirst =
     """
     CLOT CHECK FIRST: calf swollen, warm, red or darker, throbbing, or newly tender after an \
-    operation, plaster, long travel, cancer or in pregnancy: no massage, same-day medical help.
+    operation, plaster, long travel, cancer or in pregnancy: no massage, same-day medical \
+    help.
     """
 
   static let veinsAndSores =
@@ -39,8 +40,8 @@ enum Caution {
 
   static let sideProcesses =
     """
-    The tips of the lumbar side-processes are felt as hard bumps 4–5 cm from the midline: stay \
-    outside them, do not press or roll on them.
+    The tips of the lumbar side-processes are felt as hard bumps 4–5 cm from the midline: \
+    stay outside them, do not press or roll on them.
     """
 
   static let thinBones =
@@ -66,8 +67,8 @@ enum Caution {
 
   static let bellyLimits =
     """
-    Blood thinners: no pressure (bleeding into this muscle is known). Pregnancy, hernia, bowel \
-    illness, stoma, recent belly or hip operation: no pressure.
+    Blood thinners: no pressure (bleeding into this muscle is known). Pregnancy, hernia, \
+    bowel illness, stoma, recent belly or hip operation: no pressure.
     """
 
   static let bruisesEasily =

@@ -3,88 +3,94 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, aberdeen-blog, drew-2017
-  static let adductorLongusBrevis = Muscle(
-    id: .adductorLongusBrevis,
-    plain: "Groin cord muscles",
-    latin: "adductor longus, adductor brevis",
-    does: "Draw the thigh in, help to bend the hip.",
-    innervation: "obturator nerve L2-L4",
-    symptoms: ["groin pain on side steps", "stiff hip"],
-    aggravating: ["kicking", "skating", "sudden sideways slip", "long driving"],
-    fits: [
-      Fit(.groinOnMove, [.yes]),
-      Fit(.prolongedSitting, [.yes]),
-    ],
-    points: [.adductorLongusUpper, .adductorLongusLower],
-    sources: [.travellSimons1992, .aberdeenBlog, .drew2017])
+  static var adductorLongusBrevis: Muscle {
+    Muscle(
+      id: .adductorLongusBrevis,
+      plain: "Groin cord muscles",
+      latin: "adductor longus, adductor brevis",
+      does: "Draw the thigh in, help to bend the hip.",
+      innervation: "obturator nerve L2-L4",
+      symptoms: ["groin pain on side steps", "stiff hip"],
+      aggravating: ["kicking", "skating", "sudden sideways slip", "long driving"],
+      fits: [
+        Fit(.groinOnMove, [.yes]),
+        Fit(.prolongedSitting, [.yes]),
+      ],
+      points: [.adductorLongusUpper, .adductorLongusLower],
+      sources: [.travellSimons1992, .aberdeenBlog, .drew2017])
+  }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, aberdeen-blog, drew-2017
-  static let adductorLongusUpper = TriggerPoint(
-    id: .adductorLongusUpper,
-    muscle: .adductorLongusBrevis,
-    name: "Upper groin cord",
-    place: Place(from: .pubicTubercle, to: .femurInnerCondyle, fraction: 0.17, radius: 2),
-    whereabouts: "About a palm-width (6–7 cm) below the pubic point along the tight cord.",
-    depth: .superficial,
-    find: "Knee fallen out; pinch the cord.",
-    refers: [
-      .essential(.groin),
-      .essential(.frontHip),
-      .essential(.thighInnerUpper),
-      .spillover(.lowerAbdomen),
-    ],
-    care: .hands(
-      HandCare(
-        tools: [.twoFingers, .thumb, .roller],
-        positions: [.lying, .sideLying],
-        how: "Pinch or flat press, 30–60 s; roller with light weight.",
-        hold: 30...60,
-        maxAche: .of(7))),
-    partner: "Only with clear consent.",
-    cautions: [
-      "Femoral vessels lie just in front: no pressure where a pulse is felt.",
-      "Hernia signs: see a clinician.",
-      "Pinch the cord from the inner side; the femoral vessels lie outward of it.",
-    ],
-    commonness: .usual,
-    note: "Saline in the tendon of 15 men: local in 80 %, lower belly in 33 % (drew-2017).",
-    standing: .verified,
-    sources: [.travellSimons1992, .aberdeenBlog, .drew2017])
+  static var adductorLongusUpper: TriggerPoint {
+    TriggerPoint(
+      id: .adductorLongusUpper,
+      muscle: .adductorLongusBrevis,
+      name: "Upper groin cord",
+      place: Place(from: .pubicTubercle, to: .femurInnerCondyle, fraction: 0.17, radius: 2),
+      whereabouts: "About a palm-width (6–7 cm) below the pubic point along the tight cord.",
+      depth: .superficial,
+      find: "Knee fallen out; pinch the cord.",
+      refers: [
+        .essential(.groin),
+        .essential(.frontHip),
+        .essential(.thighInnerUpper),
+        .spillover(.lowerAbdomen),
+      ],
+      care: .hands(
+        HandCare(
+          tools: [.twoFingers, .thumb, .roller],
+          positions: [.lying, .sideLying],
+          how: "Pinch or flat press, 30–60 s; roller with light weight.",
+          hold: 30...60,
+          maxAche: .of(7))),
+      partner: "Only with clear consent.",
+      cautions: [
+        "Femoral vessels lie just in front: no pressure where a pulse is felt.",
+        "Hernia signs: see a clinician.",
+        "Pinch the cord from the inner side; the femoral vessels lie outward of it.",
+      ],
+      commonness: .usual,
+      note: "Saline in the tendon of 15 men: local in 80 %, lower belly in 33 % (drew-2017).",
+      standing: .verified,
+      sources: [.travellSimons1992, .aberdeenBlog, .drew2017])
+  }
 
   /// - Source: travell-simons-1992, aberdeen-blog, drew-2017
-  static let adductorLongusLower = TriggerPoint(
-    id: .adductorLongusLower,
-    muscle: .adductorLongusBrevis,
-    name: "Lower part",
-    place: Place(from: .pubicTubercle, to: .femurInnerCondyle, fraction: 0.42, radius: 2),
-    whereabouts: "Two fifths of the way down the inner thigh.",
-    depth: .superficial,
-    find: "As above, lower.",
-    refers: [
-      .essential(.kneeInner),
-      .essential(.thighInnerLower),
-      .spillover(.shin),
-      .spillover(.thighInnerUpper),
-    ],
-    care: .hands(
-      HandCare(
-        tools: [.twoFingers, .thumb, .roller],
-        positions: [.lying, .sideLying],
-        how: "Pinch or flat press, 30–60 s; roller with light weight.",
-        hold: 30...60,
-        maxAche: .of(7))),
-    partner: "Only with clear consent.",
-    cautions: [
-      "Femoral vessels lie just in front: no pressure where a pulse is felt.",
-      "Hernia signs: see a clinician.",
-      """
-      Femoral artery and vein run in the canal on the front inner side of the middle thigh: \
-      stay on the inner side, flat pressure, stop over a pulse.
-      """,
-    ],
-    commonness: .usual,
-    standing: .verified,
-    sources: [.travellSimons1992, .aberdeenBlog, .drew2017])
+  static var adductorLongusLower: TriggerPoint {
+    TriggerPoint(
+      id: .adductorLongusLower,
+      muscle: .adductorLongusBrevis,
+      name: "Lower part",
+      place: Place(from: .pubicTubercle, to: .femurInnerCondyle, fraction: 0.42, radius: 2),
+      whereabouts: "Two fifths of the way down the inner thigh.",
+      depth: .superficial,
+      find: "As above, lower.",
+      refers: [
+        .essential(.kneeInner),
+        .essential(.thighInnerLower),
+        .spillover(.shin),
+        .spillover(.thighInnerUpper),
+      ],
+      care: .hands(
+        HandCare(
+          tools: [.twoFingers, .thumb, .roller],
+          positions: [.lying, .sideLying],
+          how: "Pinch or flat press, 30–60 s; roller with light weight.",
+          hold: 30...60,
+          maxAche: .of(7))),
+      partner: "Only with clear consent.",
+      cautions: [
+        "Femoral vessels lie just in front: no pressure where a pulse is felt.",
+        "Hernia signs: see a clinician.",
+        """
+        Femoral artery and vein run in the canal on the front inner side of the middle thigh: \
+        stay on the inner side, flat pressure, stop over a pulse.
+        """,
+      ],
+      commonness: .usual,
+      standing: .verified,
+      sources: [.travellSimons1992, .aberdeenBlog, .drew2017])
+  }
 }

@@ -3,53 +3,54 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992
-  static let fibularisLongus = Muscle(
-    id: .fibularisLongus,
-    plain: "Outer shin muscle",
-    latin: "fibularis (peroneus) longus",
-    does: "Tilts foot outward.",
-    innervation: "superficial fibular nerve",
-    symptoms: ["outer ankle ache", "turns the ankle easily"],
-    aggravating: ["weak ankle", "uneven ground"],
-    fits: [
-
-    ],
-    points: [.fibularisLongusUpper],
-    sources: [.travellSimons1992])
+  static var fibularisLongus: Muscle {
+    Muscle(
+      id: .fibularisLongus,
+      plain: "Outer shin muscle",
+      latin: "fibularis (peroneus) longus",
+      does: "Tilts foot outward.",
+      innervation: "superficial fibular nerve",
+      symptoms: ["outer ankle ache", "turns the ankle easily"],
+      aggravating: ["weak ankle", "uneven ground"],
+      points: [.fibularisLongusUpper],
+      sources: [.travellSimons1992])
+  }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992
-  static let fibularisLongusUpper = TriggerPoint(
-    id: .fibularisLongusUpper,
-    muscle: .fibularisLongus,
-    name: "Below the outer knee knob",
-    place: Place(from: .fibularHead, to: .ankleOuterBone, fraction: 0.19, radius: 1.5),
-    whereabouts: "5–8 cm below the knob on the outer shin.",
-    depth: .superficial,
-    find: "Roll the strip against the bone.",
-    refers: [
-      .essential(.ankleOuter),
-      .essential(.legOuter),
-    ],
-    care: .hands(
-      HandCare(
-        caution: true,
-        tools: [.thumb, .twoFingers],
-        positions: [.sitting],
-        how: "Thumb or two fingers, light, 20–30 s.",
-        hold: 20...30,
-        maxAche: .of(5))),
-    partner: "Thumb, light.",
-    cautions: [
-      "Fibular nerve.",
-      """
-      Common fibular nerve winds round the bone just below the knob: stay 4 cm below, stop for \
-      foot tingling.
-      """,
-    ],
-    commonness: .usual,
-    standing: .unverified,
-    standingNote: StandingNote.textbookOnly,
-    sources: [.travellSimons1992])
+  static var fibularisLongusUpper: TriggerPoint {
+    TriggerPoint(
+      id: .fibularisLongusUpper,
+      muscle: .fibularisLongus,
+      name: "Below the outer knee knob",
+      place: Place(from: .fibularHead, to: .ankleOuterBone, fraction: 0.19, radius: 1.5),
+      whereabouts: "5–8 cm below the knob on the outer shin.",
+      depth: .superficial,
+      find: "Roll the strip against the bone.",
+      refers: [
+        .essential(.ankleOuter),
+        .essential(.legOuter),
+      ],
+      care: .hands(
+        HandCare(
+          caution: true,
+          tools: [.thumb, .twoFingers],
+          positions: [.sitting],
+          how: "Thumb or two fingers, light, 20–30 s.",
+          hold: 20...30,
+          maxAche: .of(5))),
+      partner: "Thumb, light.",
+      cautions: [
+        "Fibular nerve.",
+        """
+        Common fibular nerve winds round the bone just below the knob: stay 4 cm below, stop \
+        for foot tingling.
+        """,
+      ],
+      commonness: .usual,
+      standing: .unverified,
+      standingNote: StandingNote.textbookOnly,
+      sources: [.travellSimons1992])
+  }
 }

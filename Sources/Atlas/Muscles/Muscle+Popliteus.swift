@@ -3,42 +3,46 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992
-  static let popliteus = Muscle(
-    id: .popliteus,
-    plain: "Small muscle behind the knee",
-    latin: "popliteus",
-    does: "Unlocks the knee.",
-    innervation: "tibial nerve",
-    symptoms: ["back-of-knee pain crouching"],
-    aggravating: ["walking or running downhill", "twisting"],
-    fits: [
-      Fit(.stairs, [.down, .both])
-    ],
-    points: [.popliteusMid],
-    sources: [.travellSimons1992])
+  static var popliteus: Muscle {
+    Muscle(
+      id: .popliteus,
+      plain: "Small muscle behind the knee",
+      latin: "popliteus",
+      does: "Unlocks the knee.",
+      innervation: "tibial nerve",
+      symptoms: ["back-of-knee pain crouching"],
+      aggravating: ["walking or running downhill", "twisting"],
+      fits: [
+        Fit(.stairs, [.down, .both])
+      ],
+      points: [.popliteusMid],
+      sources: [.travellSimons1992])
+  }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992
-  static let popliteusMid = TriggerPoint(
-    id: .popliteusMid,
-    muscle: .popliteus,
-    name: "Back of knee, low",
-    place: Place(from: .kneeCrease, to: .fibularHead, fraction: 0.4, offset: .down(3), radius: 2),
-    whereabouts: "Back of the knee, low and deep.",
-    depth: .deep,
-    find: "Needs skill.",
-    refers: [
-      .essential(.kneeBack)
-    ],
-    care: .professionalOnly(
-      "None."),
-    partner: "Not advised.",
-    cautions: [
-      "Popliteal vessels and tibial nerve."
-    ],
-    commonness: .less,
-    standing: .unverified,
-    standingNote: StandingNote.textbookOnly,
-    sources: [.travellSimons1992])
+  static var popliteusMid: TriggerPoint {
+    TriggerPoint(
+      id: .popliteusMid,
+      muscle: .popliteus,
+      name: "Back of knee, low",
+      place: Place(from: .kneeCrease, to: .fibularHead, fraction: 0.4, offset: .down(3), radius: 2),
+      whereabouts: "Back of the knee, low and deep.",
+      depth: .deep,
+      find: "Needs skill.",
+      refers: [
+        .essential(.kneeBack)
+      ],
+      care: .professionalOnly(
+        "None."),
+      partner: "Not advised.",
+      cautions: [
+        "Popliteal vessels and tibial nerve."
+      ],
+      commonness: .less,
+      standing: .unverified,
+      standingNote: StandingNote.textbookOnly,
+      sources: [.travellSimons1992])
+  }
 }

@@ -3,80 +3,87 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, rozenfeld-2020
-  static let vastusMedialis = Muscle(
-    id: .vastusMedialis,
-    plain: "Inner front thigh",
-    latin: "vastus medialis",
-    does: "Straightens the knee, guides the kneecap.",
-    innervation: "femoral nerve L2-L4",
-    symptoms: ["knee gives way", "toothache-like knee pain"],
-    aggravating: ["running", "kneeling", "stairs"],
-    fits: [
-      Fit(.activityKind, [.run]),
-      Fit(.stairs, [.up, .down, .both]),
-    ],
-    points: [.vastusMedialisLower, .vastusMedialisUpper],
-    sources: [.travellSimons1992, .rozenfeld2020])
+  static var vastusMedialis: Muscle {
+    Muscle(
+      id: .vastusMedialis,
+      plain: "Inner front thigh",
+      latin: "vastus medialis",
+      does: "Straightens the knee, guides the kneecap.",
+      innervation: "femoral nerve L2-L4",
+      symptoms: ["knee gives way", "toothache-like knee pain"],
+      aggravating: ["running", "kneeling", "stairs"],
+      fits: [
+        Fit(.activityKind, [.run]),
+        Fit(.stairs, [.up, .down, .both]),
+      ],
+      points: [.vastusMedialisLower, .vastusMedialisUpper],
+      sources: [.travellSimons1992, .rozenfeld2020])
+  }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, rozenfeld-2020
-  static let vastusMedialisLower = TriggerPoint(
-    id: .vastusMedialisLower,
-    muscle: .vastusMedialis,
-    name: "Above the inner kneecap corner",
-    place: Place(
-      from: .patellaInnerEdge, to: .asis, fraction: 0.1, offset: .medial(1.5), radius: 2),
-    whereabouts: "3–5 cm above and inside the kneecap.",
-    depth: .superficial,
-    find: "Sitting; thumb into the teardrop muscle.",
-    refers: [
-      .essential(.kneeFront),
-      .essential(.kneeInner),
-    ],
-    care: .hands(
-      HandCare(
-        tools: [.thumb, .roller, .ball],
-        positions: [.sitting, .lying],
-        how: "Thumb or roller 30–60 s.",
-        hold: 30...60,
-        maxAche: .of(7))),
-    partner: "Thumb, person on the back.",
-    cautions: [
-      "Femoral vessels run under the inner middle thigh: no sharp tools."
-    ],
-    commonness: .usual,
-    standing: .unverified,
-    standingNote: StandingNote.textbookOnly,
-    sources: [.travellSimons1992, .rozenfeld2020])
+  static var vastusMedialisLower: TriggerPoint {
+    TriggerPoint(
+      id: .vastusMedialisLower,
+      muscle: .vastusMedialis,
+      name: "Above the inner kneecap corner",
+      place: Place(
+        from: .patellaInnerEdge, to: .asis, fraction: 0.1, offset: .medial(1.5), radius: 2),
+      whereabouts: "3–5 cm above and inside the kneecap.",
+      depth: .superficial,
+      find: "Sitting; thumb into the teardrop muscle.",
+      refers: [
+        .essential(.kneeFront),
+        .essential(.kneeInner),
+      ],
+      care: .hands(
+        HandCare(
+          tools: [.thumb, .roller, .ball],
+          positions: [.sitting, .lying],
+          how: "Thumb or roller 30–60 s.",
+          hold: 30...60,
+          maxAche: .of(7))),
+      partner: "Thumb, person on the back.",
+      cautions: [
+        "Femoral vessels run under the inner middle thigh: no sharp tools."
+      ],
+      commonness: .usual,
+      standing: .unverified,
+      standingNote: StandingNote.textbookOnly,
+      sources: [.travellSimons1992, .rozenfeld2020])
+  }
 
   /// - Source: travell-simons-1992, rozenfeld-2020
-  static let vastusMedialisUpper = TriggerPoint(
-    id: .vastusMedialisUpper,
-    muscle: .vastusMedialis,
-    name: "Middle inner front thigh",
-    place: Place(from: .patellaInnerEdge, to: .asis, fraction: 0.4, offset: .medial(2), radius: 3),
-    whereabouts: "Inner front thigh, a little below the middle.",
-    depth: .superficial,
-    find: "Sitting; thumb along the inner front thigh.",
-    refers: [
-      .essential(.thighInnerLower),
-      .spillover(.thighFrontLower),
-      .spillover(.kneeInner),
-    ],
-    care: .hands(
-      HandCare(
-        tools: [.thumb, .roller, .ball],
-        positions: [.sitting, .lying],
-        how: "Thumb or roller 30–60 s.",
-        hold: 30...60,
-        maxAche: .of(7))),
-    partner: "Thumb, person on the back.",
-    cautions: [
-      "Femoral vessels run under the inner middle thigh: no sharp tools."
-    ],
-    commonness: .usual,
-    standing: .unverified,
-    standingNote: StandingNote.textbookOnly,
-    sources: [.travellSimons1992, .rozenfeld2020])
+  static var vastusMedialisUpper: TriggerPoint {
+    TriggerPoint(
+      id: .vastusMedialisUpper,
+      muscle: .vastusMedialis,
+      name: "Middle inner front thigh",
+      place: Place(
+        from: .patellaInnerEdge, to: .asis, fraction: 0.4, offset: .medial(2), radius: 3),
+      whereabouts: "Inner front thigh, a little below the middle.",
+      depth: .superficial,
+      find: "Sitting; thumb along the inner front thigh.",
+      refers: [
+        .essential(.thighInnerLower),
+        .spillover(.thighFrontLower),
+        .spillover(.kneeInner),
+      ],
+      care: .hands(
+        HandCare(
+          tools: [.thumb, .roller, .ball],
+          positions: [.sitting, .lying],
+          how: "Thumb or roller 30–60 s.",
+          hold: 30...60,
+          maxAche: .of(7))),
+      partner: "Thumb, person on the back.",
+      cautions: [
+        "Femoral vessels run under the inner middle thigh: no sharp tools."
+      ],
+      commonness: .usual,
+      standing: .unverified,
+      standingNote: StandingNote.textbookOnly,
+      sources: [.travellSimons1992, .rozenfeld2020])
+  }
 }

@@ -1,8 +1,14 @@
 public import Anatomy
+import Evidence
 
 extension Muscle {
   /// The muscle with an id.
-  public static func of(_ id: MuscleID) -> Muscle {
+  public static func of(_ id: MuscleID) -> Muscle { catalogue.of(id) }
+
+  /// Every muscle, in the order of the ids: buttock, back, belly, thigh, calf.
+  public static var all: [Muscle] { catalogue.entries }
+
+  private static let catalogue = Catalogue<MuscleID, Muscle> { id in
     switch id {
     case .gluteusMaximus: gluteusMaximus
     case .gluteusMedius: gluteusMedius
@@ -36,7 +42,4 @@ extension Muscle {
     case .tibialisAnterior: tibialisAnterior
     }
   }
-
-  /// Every muscle, in the order of the ids: buttock, back, belly, thigh, calf.
-  public static let all: [Muscle] = MuscleID.allCases.map { of($0) }
 }

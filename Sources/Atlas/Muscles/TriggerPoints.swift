@@ -1,8 +1,14 @@
 public import Anatomy
+import Evidence
 
 extension TriggerPoint {
   /// The trigger point with an id.
-  public static func of(_ id: PointID) -> TriggerPoint {
+  public static func of(_ id: PointID) -> TriggerPoint { catalogue.of(id) }
+
+  /// Every trigger point, muscle by muscle.
+  public static var all: [TriggerPoint] { catalogue.entries }
+
+  private static let catalogue = Catalogue<PointID, TriggerPoint> { id in
     switch id {
     case .gluteusMaximusSacral: gluteusMaximusSacral
     case .gluteusMaximusIschial: gluteusMaximusIschial
@@ -65,7 +71,4 @@ extension TriggerPoint {
     case .tibialisAnteriorUpper: tibialisAnteriorUpper
     }
   }
-
-  /// Every trigger point, muscle by muscle.
-  public static let all: [TriggerPoint] = PointID.allCases.map { of($0) }
 }

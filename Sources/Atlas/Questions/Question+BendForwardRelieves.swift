@@ -3,19 +3,21 @@ import Evidence
 import Safety
 
 extension Question {
-  static let bendForwardRelieves = Question(
-    id: .bendForwardRelieves,
-    ask: "Is it better when you lean forward, for example on a shopping trolley?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    askWhen: .answered(.walkingWorse, [.yes]),
-    associations: [
-      Association(
-        .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(6.4),
-        note: "95 % interval 4.1–9.9", .verified, .suri2010),
-      Association(
-        .mimic(.discogenic), .down, .weak, .unverified, .han2023),
-      Association(
-        .mimic(.vascularClaudication), .down, .moderate, .unverified, .khan2006),
-    ])
+  static var bendForwardRelieves: Question {
+    Question(
+      id: .bendForwardRelieves,
+      ask: "Is it better when you lean forward, for example on a shopping trolley?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      askWhen: .answered(.walkingWorse, [.yes]),
+      associations: [
+        Association(
+          .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(6.4),
+          note: "95 % interval 4.1–9.9", .verified, .suri2010),
+        Association(
+          .mimic(.discogenic), .down, .weak, .unverified, .han2023),
+        Association(
+          .mimic(.vascularClaudication), .down, .moderate, .unverified, .khan2006),
+      ])
+  }
 }

@@ -3,15 +3,17 @@ import Evidence
 import Safety
 
 extension Question {
-  static let betterExercise = Question(
-    id: .betterExercise,
-    ask: "Is it better with exercise and not with rest?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    associations: [
-      Association(
-        .mimic(.axialSpondyloarthritis), .up, .moderate, .verified, .rudwaleit2006),
-      Association(
-        .mimic(.stressFracture), .down, .strong, .verified, .robertsonWood2017),
-    ])
+  static var betterExercise: Question {
+    Question(
+      id: .betterExercise,
+      ask: "Is it better with exercise and not with rest?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      associations: [
+        Association(
+          .mimic(.axialSpondyloarthritis), .up, .moderate, .verified, .rudwaleit2006),
+        Association(
+          .mimic(.stressFracture), .down, .strong, .verified, .robertsonWood2017),
+      ])
+  }
 }

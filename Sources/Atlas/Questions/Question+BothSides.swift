@@ -3,30 +3,32 @@ import Evidence
 import Safety
 
 extension Question {
-  static let bothSides = Question(
-    id: .bothSides,
-    ask: "Is it in both buttocks or both legs?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    note: """
-      New shooting pain, numbness or weakness down BOTH LEGS is an emergency on its own (GIRFT, \
-      NHS). Both buttocks aching, or legs that have long ached on walking and ease on sitting, \
-      are not.
-      """,
-    associations: [
-      Association(
-        .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(6.3),
-        note: "95 % interval 3.1–13", .verified, .suri2010),
-      Association(
-        .mimic(.caudaEquina), .up, .strong,
-        holdsWhen: .drawn(RegionID.leg), figure: .accuracy(sensitivity: 0.6, specificity: 0.7),
-        note: """
-          odds ratio 5.03; figure is for pain in both legs among hospital referrals; not for both \
-          buttocks. New pain down both legs: emergency
-          """, .verified, .cesSeries334),
-      Association(
-        .mimic(.doms), .up, .moderate, .verified, .domsWiki),
-      Association(
-        .mimic(.axialSpondyloarthritis), .up, .weak, .unverified, .rudwaleit2006),
-    ])
+  static var bothSides: Question {
+    Question(
+      id: .bothSides,
+      ask: "Is it in both buttocks or both legs?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      note: """
+        New shooting pain, numbness or weakness down BOTH LEGS is an emergency on its own (GIRFT, \
+        NHS). Both buttocks aching, or legs that have long ached on walking and ease on sitting, \
+        are not.
+        """,
+      associations: [
+        Association(
+          .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(6.3),
+          note: "95 % interval 3.1–13", .verified, .suri2010),
+        Association(
+          .mimic(.caudaEquina), .up, .strong,
+          holdsWhen: .drawn(RegionID.leg), figure: .accuracy(sensitivity: 0.6, specificity: 0.7),
+          note: """
+            odds ratio 5.03; figure is for pain in both legs among hospital referrals; not for \
+            both buttocks. New pain down both legs: emergency
+            """, .verified, .cesSeries334),
+        Association(
+          .mimic(.doms), .up, .moderate, .verified, .domsWiki),
+        Association(
+          .mimic(.axialSpondyloarthritis), .up, .weak, .unverified, .rudwaleit2006),
+      ])
+  }
 }

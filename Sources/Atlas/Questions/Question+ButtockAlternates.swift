@@ -3,14 +3,16 @@ import Evidence
 import Safety
 
 extension Question {
-  static let buttockAlternates = Question(
-    id: .buttockAlternates,
-    ask: "Does the buttock pain change from side to side?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    associations: [
-      Association(
-        .mimic(.axialSpondyloarthritis), .up, .strong,
-        note: "part of the 4-item set", .verified, .rudwaleit2006)
-    ])
+  static var buttockAlternates: Question {
+    Question(
+      id: .buttockAlternates,
+      ask: "Does the buttock pain change from side to side?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      associations: [
+        Association(
+          .mimic(.axialSpondyloarthritis), .up, .strong,
+          note: "part of the 4-item set", .verified, .rudwaleit2006)
+      ])
+  }
 }

@@ -3,20 +3,22 @@ import Evidence
 import Safety
 
 extension Question {
-  static let coughBack = Question(
-    id: .coughBack,
-    ask: "Does a cough, sneeze or straining make your BACK worse?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    associations: [
-      Association(
-        .muscle(.quadratusLumborum), .up, .weak, .verified, .learnandfeelbetterQl),
-      Association(
-        .mimic(.discogenic), .up, .weak, .unverified, .verwoerd2016),
-      Association(
-        .mimic(.radiculopathyL5), .none, .none,
-        note: "back-only worsening did not help to find root pressure", .verified, .verwoerd2016),
-      Association(
-        .muscle(.rectusAbdominis), .up, .weak, .unverified, .travellSimons1992),
-    ])
+  static var coughBack: Question {
+    Question(
+      id: .coughBack,
+      ask: "Does a cough, sneeze or straining make your BACK worse?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      associations: [
+        Association(
+          .muscle(.quadratusLumborum), .up, .weak, .verified, .learnandfeelbetterQl),
+        Association(
+          .mimic(.discogenic), .up, .weak, .unverified, .verwoerd2016),
+        Association(
+          .mimic(.radiculopathyL5), .none, .none,
+          note: "back-only worsening did not help to find root pressure", .verified, .verwoerd2016),
+        Association(
+          .muscle(.rectusAbdominis), .up, .weak, .unverified, .travellSimons1992),
+      ])
+  }
 }

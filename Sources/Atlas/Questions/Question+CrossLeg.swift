@@ -3,35 +3,38 @@ import Evidence
 import Safety
 
 extension Question {
-  static let crossLeg = Question(
-    id: .crossLeg,
-    ask: """
-      Sitting, does crossing that leg and drawing the knee to the other shoulder bring on the \
-      deep buttock pain?
-      """,
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    skipConditions: [.hipReplacement],
-    separates: "piriformis and deep gluteal from SI joint and hamstring",
-    note: """
-      Not with a replaced hip in the first 12 weeks. Groin pain instead of buttock pain: answer \
-      no.
-      """,
-    associations: [
-      Association(
-        .muscle(.piriformis), .up, .moderate,
-        note: "pain when the muscle is tightened is one of the four features; accuracy unknown",
-        .verified, .hopayian2018),
-      Association(
-        .mimic(.deepGluteal), .up, .moderate,
-        note: """
-          sensitivity 0.52, specificity 0.9; seated piriformis stretch by an examiner, n=33; not \
-          this self-test
-          """, .verified, .martin2014),
-      Association(
-        .mimic(.gtps), .up, .weak,
-        note: "crossing squeezes the tendons; pain is at the outer hip", .unverified, .grimaldi2017),
-      Association(
-        .muscle(.quadratusFemoris), .up, .weak, .unverified, .travellSimons1992),
-    ])
+  static var crossLeg: Question {
+    Question(
+      id: .crossLeg,
+      ask: """
+        Sitting, does crossing that leg and drawing the knee to the other shoulder bring on the \
+        deep buttock pain?
+        """,
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      skipConditions: [.hipReplacement],
+      separates: "piriformis and deep gluteal from SI joint and hamstring",
+      note: """
+        Not with a replaced hip in the first 12 weeks. Groin pain instead of buttock pain: answer \
+        no.
+        """,
+      associations: [
+        Association(
+          .muscle(.piriformis), .up, .moderate,
+          note: "pain when the muscle is tightened is one of the four features; accuracy unknown",
+          .verified, .hopayian2018),
+        Association(
+          .mimic(.deepGluteal), .up, .moderate,
+          note: """
+            sensitivity 0.52, specificity 0.9; seated piriformis stretch by an examiner, n=33; \
+            not this self-test
+            """, .verified, .martin2014),
+        Association(
+          .mimic(.gtps), .up, .weak,
+          note: "crossing squeezes the tendons; pain is at the outer hip", .unverified,
+          .grimaldi2017),
+        Association(
+          .muscle(.quadratusFemoris), .up, .weak, .unverified, .travellSimons1992),
+      ])
+  }
 }

@@ -3,20 +3,23 @@ import Evidence
 import Safety
 
 extension Question {
-  static let fever = Question(
-    id: .fever,
-    ask: "Fever or feeling ill with the pain?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    associations: [
-      Association(
-        .mimic(.spinalInfection), .up, .strong, figure: .sensitivity(0.55), .verified, .yusuf2019),
-      Association(
-        .mimic(.septicHip), .up, .strong, .unverified, .margaretten2007),
-      Association(
-        .mimic(.renalColic), .up, .moderate, .unverified, .moore2014),
-      Association(
-        .mimic(.psoasAbscess), .up, .strong,
-        note: "fever, flank pain and stiff hip together in only 30 %", .verified, .xu2019Iliopsoas),
-    ])
+  static var fever: Question {
+    Question(
+      id: .fever,
+      ask: "Fever or feeling ill with the pain?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      associations: [
+        Association(
+          .mimic(.spinalInfection), .up, .strong, figure: .sensitivity(0.55), .verified, .yusuf2019),
+        Association(
+          .mimic(.septicHip), .up, .strong, .unverified, .margaretten2007),
+        Association(
+          .mimic(.renalColic), .up, .moderate, .unverified, .moore2014),
+        Association(
+          .mimic(.psoasAbscess), .up, .strong,
+          note: "fever, flank pain and stiff hip together in only 30 %", .verified, .xu2019Iliopsoas
+        ),
+      ])
+  }
 }

@@ -3,17 +3,19 @@ import Evidence
 import Safety
 
 extension Question {
-  static let flankWaves = Question(
-    id: .flankWaves,
-    ask: "Waves of flank pain with nausea or blood in urine?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    note: """
-      Same day; with fever, pregnancy, one kidney or drowsiness: emergency. Over 55 or faint: \
-      aneurysm first.
-      """,
-    associations: [
-      Association(
-        .mimic(.renalColic), .up, .strong, .verified, .moore2014)
-    ])
+  static var flankWaves: Question {
+    Question(
+      id: .flankWaves,
+      ask: "Waves of flank pain with nausea or blood in urine?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      note: """
+        Same day; with fever, pregnancy, one kidney or drowsiness: emergency. Over 55 or faint: \
+        aneurysm first.
+        """,
+      associations: [
+        Association(
+          .mimic(.renalColic), .up, .strong, .verified, .moore2014)
+      ])
+  }
 }

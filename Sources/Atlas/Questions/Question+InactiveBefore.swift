@@ -3,19 +3,21 @@ import Evidence
 import Safety
 
 extension Question {
-  static let inactiveBefore = Question(
-    id: .inactiveBefore,
-    ask: "In the weeks before, were you mostly sitting or less active than usual?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    associations: [
-      Association(
-        .muscle(.gluteusMaximus), .up, .weak, .verified, .n2016),
-      Association(
-        .mimic(.nonSpecific), .up, .weak,
-        note: "inactivity is a target of prevention trials, not a proven cause of points",
-        .verified, .shiri2018),
-      Association(
-        .mimic(.doms), .up, .moderate, .verified, .cleary2002),
-    ])
+  static var inactiveBefore: Question {
+    Question(
+      id: .inactiveBefore,
+      ask: "In the weeks before, were you mostly sitting or less active than usual?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      associations: [
+        Association(
+          .muscle(.gluteusMaximus), .up, .weak, .verified, .n2016),
+        Association(
+          .mimic(.nonSpecific), .up, .weak,
+          note: "inactivity is a target of prevention trials, not a proven cause of points",
+          .verified, .shiri2018),
+        Association(
+          .mimic(.doms), .up, .moderate, .verified, .cleary2002),
+      ])
+  }
 }

@@ -3,21 +3,23 @@ import Evidence
 import Safety
 
 extension Question {
-  static let lyingOnSide = Question(
-    id: .lyingOnSide,
-    ask: "Does lying on that side hurt?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    associations: [
-      Association(
-        .mimic(.gtps), .up, .strong, .verified, .allison2016),
-      Association(
-        .muscle(.gluteusMedius), .up, .moderate, .verified, .namtptSymptomChecker),
-      Association(
-        .muscle(.gluteusMinimus), .up, .moderate, .verified, .namtptSymptomChecker),
-      Association(
-        .muscle(.tensorFasciaeLatae), .up, .moderate, .verified, .finando2008),
-      Association(
-        .muscle(.vastusLateralis), .up, .weak, .verified, .namtptQlVl),
-    ])
+  static var lyingOnSide: Question {
+    Question(
+      id: .lyingOnSide,
+      ask: "Does lying on that side hurt?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      associations: [
+        Association(
+          .mimic(.gtps), .up, .strong, .verified, .allison2016),
+        Association(
+          .muscle(.gluteusMedius), .up, .moderate, .verified, .namtptSymptomChecker),
+        Association(
+          .muscle(.gluteusMinimus), .up, .moderate, .verified, .namtptSymptomChecker),
+        Association(
+          .muscle(.tensorFasciaeLatae), .up, .moderate, .verified, .finando2008),
+        Association(
+          .muscle(.vastusLateralis), .up, .weak, .verified, .namtptQlVl),
+      ])
+  }
 }

@@ -3,17 +3,19 @@ import Evidence
 import Safety
 
 extension Question {
-  static let noWarmUp = Question(
-    id: .noWarmUp,
-    ask: "Did you go straight into it without warming up?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    askWhen: .answered(.unaccustomed, [.yes]),
-    associations: [
-      Association(
-        .mimic(.nonSpecific), .up, .weak,
-        note: "3 of 5 trials: warm-up cut injuries; not conclusive", .verified, .fradkin2006),
-      Association(
-        .muscle(.iliocostalis), .up, .weak, .unverified, .travellSimons1992),
-    ])
+  static var noWarmUp: Question {
+    Question(
+      id: .noWarmUp,
+      ask: "Did you go straight into it without warming up?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      askWhen: .answered(.unaccustomed, [.yes]),
+      associations: [
+        Association(
+          .mimic(.nonSpecific), .up, .weak,
+          note: "3 of 5 trials: warm-up cut injuries; not conclusive", .verified, .fradkin2006),
+        Association(
+          .muscle(.iliocostalis), .up, .weak, .unverified, .travellSimons1992),
+      ])
+  }
 }

@@ -3,21 +3,23 @@ import Evidence
 import Safety
 
 extension Question {
-  static let periods = Question(
-    id: .periods,
-    ask: "Does the pain come with your periods, or get clearly worse around them?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    askWhen: .mayHavePeriods,
-    note: "Mild back ache on the first days for years is usual.",
-    associations: [
-      Association(
-        .mimic(.endometriosis), .up, .strong,
-        note: """
-          the timing is the key; ordinary period cramps also answer yes, so weigh with the \
-          drawing
-          """, .verified, .alKhodairy2007),
-      Association(
-        .anyPoint, .down, .weak, .unverified, .clinicalConvention),
-    ])
+  static var periods: Question {
+    Question(
+      id: .periods,
+      ask: "Does the pain come with your periods, or get clearly worse around them?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      askWhen: .mayHavePeriods,
+      note: "Mild back ache on the first days for years is usual.",
+      associations: [
+        Association(
+          .mimic(.endometriosis), .up, .strong,
+          note: """
+            the timing is the key; ordinary period cramps also answer yes, so weigh with the \
+            drawing
+            """, .verified, .alKhodairy2007),
+        Association(
+          .anyPoint, .down, .weak, .unverified, .clinicalConvention),
+      ])
+  }
 }

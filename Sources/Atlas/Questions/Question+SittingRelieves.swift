@@ -3,20 +3,22 @@ import Evidence
 import Safety
 
 extension Question {
-  static let sittingRelieves = Question(
-    id: .sittingRelieves,
-    ask: "Does the leg or buttock pain disappear when you sit?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    askWhen: .answered(.walkingWorse, [.yes]),
-    associations: [
-      Association(
-        .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(7.4),
-        note: "95 % interval 1.9–30", .verified, .suri2010),
-      Association(
-        .mimic(.vascularClaudication), .up, .moderate,
-        note: "also eased by just standing still", .unverified, .khan2006),
-      Association(
-        .muscle(.piriformis), .down, .moderate, .verified, .hopayian2018),
-    ])
+  static var sittingRelieves: Question {
+    Question(
+      id: .sittingRelieves,
+      ask: "Does the leg or buttock pain disappear when you sit?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      askWhen: .answered(.walkingWorse, [.yes]),
+      associations: [
+        Association(
+          .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(7.4),
+          note: "95 % interval 1.9–30", .verified, .suri2010),
+        Association(
+          .mimic(.vascularClaudication), .up, .moderate,
+          note: "also eased by just standing still", .unverified, .khan2006),
+        Association(
+          .muscle(.piriformis), .down, .moderate, .verified, .hopayian2018),
+      ])
+  }
 }

@@ -3,23 +3,25 @@ import Evidence
 import Safety
 
 extension Question {
-  static let smokerOrArteryDisease = Question(
-    id: .smokerOrArteryDisease,
-    ask: """
-      Do you smoke or did you for years, or have narrowed arteries (heart, neck, leg), atrial \
-      fibrillation or diabetes?
-      """,
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    note: "Treated high blood pressure alone is a no.",
-    associations: [
-      Association(
-        .mimic(.vascularClaudication), .up, .strong, .unverified, .khan2006),
-      Association(
-        .mimic(.acuteLimbIschaemia), .up, .moderate, .verified, .devonAli),
-      Association(
-        .mimic(.aaa), .up, .moderate, .unverified, .assar2009),
-      Association(
-        .mimic(.malignancy), .up, .weak, .unverified, .clinicalConvention),
-    ])
+  static var smokerOrArteryDisease: Question {
+    Question(
+      id: .smokerOrArteryDisease,
+      ask: """
+        Do you smoke or did you for years, or have narrowed arteries (heart, neck, leg), atrial \
+        fibrillation or diabetes?
+        """,
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      note: "Treated high blood pressure alone is a no.",
+      associations: [
+        Association(
+          .mimic(.vascularClaudication), .up, .strong, .unverified, .khan2006),
+        Association(
+          .mimic(.acuteLimbIschaemia), .up, .moderate, .verified, .devonAli),
+        Association(
+          .mimic(.aaa), .up, .moderate, .unverified, .assar2009),
+        Association(
+          .mimic(.malignancy), .up, .weak, .unverified, .clinicalConvention),
+      ])
+  }
 }

@@ -3,32 +3,34 @@ import Evidence
 import Safety
 
 extension Question {
-  static let standingWorse = Question(
-    id: .standingWorse,
-    ask: "Does standing still for 10 minutes or more make it worse?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    associations: [
-      Association(
-        .mimic(.spinalStenosis), .up, .moderate, .unverified, .suri2010),
-      Association(
-        .mimic(.meralgiaParesthetica), .up, .moderate, .unverified, .meralgiaWeb),
-      Association(
-        .mimic(.facetJoint), .up, .weak, .unverified, .clinicalConvention),
-      Association(
-        .mimic(.sacroiliacJoint), .up, .weak, .unverified, .clinicalConvention),
-      Association(
-        .mimic(.gtps), .up, .weak, .unverified, .allison2016),
-      Association(
-        .muscle(.iliopsoas), .up, .weak,
-        note: "worse upright", .verified, .namtptIliopsoas),
-      Association(
-        .muscle(.quadratusLumborum), .up, .weak, .unverified, .travellSimons1992),
-      Association(
-        .mimic(.discogenic), .down, .weak, .unverified, .clinicalConvention),
-      Association(
-        .mimic(.proximalHamstring), .down, .weak, .unverified, .clinicalConvention),
-      Association(
-        .mimic(.coccydynia), .down, .moderate, .unverified, .clinicalConvention),
-    ])
+  static var standingWorse: Question {
+    Question(
+      id: .standingWorse,
+      ask: "Does standing still for 10 minutes or more make it worse?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      associations: [
+        Association(
+          .mimic(.spinalStenosis), .up, .moderate, .unverified, .suri2010),
+        Association(
+          .mimic(.meralgiaParesthetica), .up, .moderate, .unverified, .meralgiaWeb),
+        Association(
+          .mimic(.facetJoint), .up, .weak, .unverified, .clinicalConvention),
+        Association(
+          .mimic(.sacroiliacJoint), .up, .weak, .unverified, .clinicalConvention),
+        Association(
+          .mimic(.gtps), .up, .weak, .unverified, .allison2016),
+        Association(
+          .muscle(.iliopsoas), .up, .weak,
+          note: "worse upright", .verified, .namtptIliopsoas),
+        Association(
+          .muscle(.quadratusLumborum), .up, .weak, .unverified, .travellSimons1992),
+        Association(
+          .mimic(.discogenic), .down, .weak, .unverified, .clinicalConvention),
+        Association(
+          .mimic(.proximalHamstring), .down, .weak, .unverified, .clinicalConvention),
+        Association(
+          .mimic(.coccydynia), .down, .moderate, .unverified, .clinicalConvention),
+      ])
+  }
 }

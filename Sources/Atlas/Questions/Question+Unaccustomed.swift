@@ -3,21 +3,23 @@ import Evidence
 import Safety
 
 extension Question {
-  static let unaccustomed = Question(
-    id: .unaccustomed,
-    ask: "Did it start within a day or two of an activity you are not used to?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    associations: [
-      Association(
-        .mimic(.doms), .up, .strong, .verified, .domsWiki),
-      Association(
-        .muscle(.gluteusMedius), .up, .weak, .verified, .n2016),
-      Association(
-        .muscle(.gluteusMinimus), .up, .weak, .verified, .n2016),
-      Association(
-        .muscle(.piriformis), .up, .weak, .verified, .n2016),
-      Association(
-        .mimic(.stressFracture), .up, .weak, .unverified, .robertsonWood2017),
-    ])
+  static var unaccustomed: Question {
+    Question(
+      id: .unaccustomed,
+      ask: "Did it start within a day or two of an activity you are not used to?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      associations: [
+        Association(
+          .mimic(.doms), .up, .strong, .verified, .domsWiki),
+        Association(
+          .muscle(.gluteusMedius), .up, .weak, .verified, .n2016),
+        Association(
+          .muscle(.gluteusMinimus), .up, .weak, .verified, .n2016),
+        Association(
+          .muscle(.piriformis), .up, .weak, .verified, .n2016),
+        Association(
+          .mimic(.stressFracture), .up, .weak, .unverified, .robertsonWood2017),
+      ])
+  }
 }

@@ -3,20 +3,22 @@ import Evidence
 import Safety
 
 extension Question {
-  static let wallet = Question(
-    id: .wallet,
-    ask: "Do you keep a wallet or phone in the back pocket?",
-    answers: [.yes, .no, .notSure],
-    why: "It helps to tell causes apart.",
-    note: "Cheap to change; evidence is case-level.",
-    associations: [
-      Association(
-        .muscle(.gluteusMinimus), .up, .weak, .verified, .namtptSymptomChecker),
-      Association(
-        .muscle(.piriformis), .up, .weak, .unverified, .namtptSymptomChecker),
-      Association(
-        .mimic(.deepGluteal), .up, .weak, .unverified, .hopayian2018),
-      Association(
-        .muscle(.gluteusMaximus), .up, .weak, .unverified, .travellSimons1992),
-    ])
+  static var wallet: Question {
+    Question(
+      id: .wallet,
+      ask: "Do you keep a wallet or phone in the back pocket?",
+      answers: [.yes, .no, .notSure],
+      why: "It helps to tell causes apart.",
+      note: "Cheap to change; evidence is case-level.",
+      associations: [
+        Association(
+          .muscle(.gluteusMinimus), .up, .weak, .verified, .namtptSymptomChecker),
+        Association(
+          .muscle(.piriformis), .up, .weak, .unverified, .namtptSymptomChecker),
+        Association(
+          .mimic(.deepGluteal), .up, .weak, .unverified, .hopayian2018),
+        Association(
+          .muscle(.gluteusMaximus), .up, .weak, .unverified, .travellSimons1992),
+      ])
+  }
 }

@@ -1,6 +1,13 @@
+import Evidence
+
 extension Question {
   /// The question with an id.
-  public static func of(_ id: QuestionID) -> Question {
+  public static func of(_ id: QuestionID) -> Question { catalogue.of(id) }
+
+  /// Every question, in the order of the ids.
+  public static var all: [Question] { catalogue.entries }
+
+  private static let catalogue = Catalogue<QuestionID, Question> { id in
     switch id {
     case .sittingWorse: sittingWorse
     case .sittingRelieves: sittingRelieves
@@ -64,7 +71,4 @@ extension Question {
     case .walkingWorse: walkingWorse
     }
   }
-
-  /// Every question, in the order of the ids.
-  public static let all: [Question] = QuestionID.allCases.map { of($0) }
 }

@@ -1,6 +1,11 @@
 extension Source {
   /// The source with an id.
-  public static func of(_ id: SourceID) -> Source {
+  public static func of(_ id: SourceID) -> Source { catalogue.of(id) }
+
+  /// Every source, in the order of the ids.
+  public static var all: [Source] { catalogue.entries }
+
+  private static let catalogue = Catalogue<SourceID, Source> { id in
     switch id {
     case .n2016: n2016
     case .travellSimons1992: travellSimons1992
@@ -219,7 +224,4 @@ extension Source {
     case .griffin2016: griffin2016
     }
   }
-
-  /// Every source, in the order of the ids.
-  public static let all: [Source] = SourceID.allCases.map { of($0) }
 }

@@ -1,6 +1,13 @@
+import Evidence
+
 extension Contraindication {
   /// The contraindication with an id.
-  public static func of(_ id: ContraindicationID) -> Contraindication {
+  public static func of(_ id: ContraindicationID) -> Contraindication { catalogue.of(id) }
+
+  /// Every contraindication, in the order of the ids.
+  public static var all: [Contraindication] { catalogue.entries }
+
+  private static let catalogue = Catalogue<ContraindicationID, Contraindication> { id in
     switch id {
     case .anticoagulant: anticoagulant
     case .dvt: dvt
@@ -33,7 +40,4 @@ extension Contraindication {
     case .lymphoedema: lymphoedema
     }
   }
-
-  /// Every contraindication, in the order of the ids.
-  public static let all: [Contraindication] = ContraindicationID.allCases.map { of($0) }
 }

@@ -2,28 +2,30 @@ import Evidence
 
 extension RedFlag {
   /// - Source: downie-2013, finucane-2020, nice-ng234
-  static let cancerHistory = RedFlag(
-    id: .cancerHistory,
-    ask: "Have you ever had cancer (other than a simple skin cancer)?",
-    action: .withinDays,
-    selfMassage: .askFirst,
-    reason: "Metastasis",
-    followUps: [
-      FollowUp(
-        """
-        Was it breast, prostate, lung, kidney or thyroid cancer or myeloma, or is spread to \
-        bone known; and is this back, hip or other bone pain new, growing or worse at night?
-        """, raisesTo: .sameDay),
-      FollowUp(
-        """
-        Are the legs newly weak, numb or unsteady, or is there new trouble with bladder or \
-        bowel?
-        """, raisesTo: .emergency),
-    ],
-    figures: """
-      Post-test 33 % (22–46) at its highest, in hospital settings; in primary care about 7 % \
-      (from knowledge)
-      """,
-    standing: .verified,
-    sources: [.downie2013, .finucane2020, .niceNg234])
+  static var cancerHistory: RedFlag {
+    RedFlag(
+      id: .cancerHistory,
+      ask: "Have you ever had cancer (other than a simple skin cancer)?",
+      action: .withinDays,
+      selfMassage: .askFirst,
+      reason: "Metastasis",
+      followUps: [
+        FollowUp(
+          """
+          Was it breast, prostate, lung, kidney or thyroid cancer or myeloma, or is spread to \
+          bone known; and is this back, hip or other bone pain new, growing or worse at night?
+          """, raisesTo: .sameDay),
+        FollowUp(
+          """
+          Are the legs newly weak, numb or unsteady, or is there new trouble with bladder or \
+          bowel?
+          """, raisesTo: .emergency),
+      ],
+      figures: """
+        Post-test 33 % (22–46) at its highest, in hospital settings; in primary care about 7 % \
+        (from knowledge)
+        """,
+      standing: .verified,
+      sources: [.downie2013, .finucane2020, .niceNg234])
+  }
 }

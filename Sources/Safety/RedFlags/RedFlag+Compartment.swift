@@ -2,14 +2,16 @@ import Evidence
 
 extension RedFlag {
   /// - Source: clinical-convention
-  static let compartment = RedFlag(
-    id: .compartment,
-    ask: """
-      After a blow or hard effort: shin or buttock hard, swollen, very painful, numb, or dark \
-      urine?
-      """,
-    action: .emergency,
-    reason: "Compartment syndrome, muscle breakdown",
-    standing: .unverified,
-    sources: [.clinicalConvention])
+  static var compartment: RedFlag {
+    RedFlag(
+      id: .compartment,
+      ask: """
+        After a blow or hard effort: shin or buttock hard, swollen, very painful, numb, or dark \
+        urine?
+        """,
+      action: .emergency,
+      reason: "Compartment syndrome, muscle breakdown",
+      standing: .unverified,
+      sources: [.clinicalConvention])
+  }
 }

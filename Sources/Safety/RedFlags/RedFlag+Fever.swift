@@ -2,16 +2,18 @@ import Evidence
 
 extension RedFlag {
   /// - Source: yusuf-2019, maamari-2022
-  static let fever = RedFlag(
-    id: .fever,
-    ask: "Fever, shivers or feeling very ill together with this pain?",
-    action: .sameDay,
-    reason: "Spinal infection",
-    followUps: [
-      FollowUp(
-        "Are you confused, very unwell, or newly weak or numb?", raisesTo: .emergency)
-    ],
-    figures: "Fever 55 %, diabetes 18 %, injection 9 %; fever in 60 % of vertebral infection",
-    standing: .verified,
-    sources: [.yusuf2019, .maamari2022])
+  static var fever: RedFlag {
+    RedFlag(
+      id: .fever,
+      ask: "Fever, shivers or feeling very ill together with this pain?",
+      action: .sameDay,
+      reason: "Spinal infection",
+      followUps: [
+        FollowUp(
+          "Are you confused, very unwell, or newly weak or numb?", raisesTo: .emergency)
+      ],
+      figures: "Fever 55 %, diabetes 18 %, injection 9 %; fever in 60 % of vertebral infection",
+      standing: .verified,
+      sources: [.yusuf2019, .maamari2022])
+  }
 }

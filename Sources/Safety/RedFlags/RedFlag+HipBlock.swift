@@ -2,19 +2,21 @@ import Evidence
 
 extension RedFlag {
   /// - Source: clinical-convention, nhs-hip-fracture
-  static let hipBlock = RedFlag(
-    id: .hipBlock,
-    ask: "Can you not put weight on the leg because of hip or groin pain?",
-    action: .sameDay,
-    reason: "Fracture, infection, dislocation",
-    followUps: [
-      FollowUp(
-        """
-        Did it come with a fall or blow, or with fever; or is it a replaced hip that suddenly \
-        hurts, is shorter or turned?
-        """, raisesTo: .emergency)
-    ],
-    note: "Hip that catches, locks or gives way but carries weight: within days.",
-    standing: .unverified,
-    sources: [.clinicalConvention, .nhsHipFracture])
+  static var hipBlock: RedFlag {
+    RedFlag(
+      id: .hipBlock,
+      ask: "Can you not put weight on the leg because of hip or groin pain?",
+      action: .sameDay,
+      reason: "Fracture, infection, dislocation",
+      followUps: [
+        FollowUp(
+          """
+          Did it come with a fall or blow, or with fever; or is it a replaced hip that suddenly \
+          hurts, is shorter or turned?
+          """, raisesTo: .emergency)
+      ],
+      note: "Hip that catches, locks or gives way but carries weight: within days.",
+      standing: .unverified,
+      sources: [.clinicalConvention, .nhsHipFracture])
+  }
 }

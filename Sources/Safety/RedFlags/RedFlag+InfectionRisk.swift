@@ -2,21 +2,23 @@ import Evidence
 
 extension RedFlag {
   /// - Source: yusuf-2019, maamari-2022
-  static let infectionRisk = RedFlag(
-    id: .infectionRisk,
-    ask: """
-      Injected drugs, an infection of blood, heart, bone or skin in the last 3 months, an \
-      injection or operation in the spine in the last 3 months, or weak immunity (also \
-      chemotherapy, dialysis)?
-      """,
-    action: .withinDays,
-    selfMassage: .askFirst,
-    reason: "Spinal infection may start without fever",
-    followUps: [
-      FollowUp(
-        "Is it a new spine pain that never eases, also at night?", raisesTo: .sameDay)
-    ],
-    figures: "Fever only 55–60 %; injection 9 %, diabetes 18 % of cases",
-    standing: .verified,
-    sources: [.yusuf2019, .maamari2022])
+  static var infectionRisk: RedFlag {
+    RedFlag(
+      id: .infectionRisk,
+      ask: """
+        Injected drugs, an infection of blood, heart, bone or skin in the last 3 months, an \
+        injection or operation in the spine in the last 3 months, or weak immunity (also \
+        chemotherapy, dialysis)?
+        """,
+      action: .withinDays,
+      selfMassage: .askFirst,
+      reason: "Spinal infection may start without fever",
+      followUps: [
+        FollowUp(
+          "Is it a new spine pain that never eases, also at night?", raisesTo: .sameDay)
+      ],
+      figures: "Fever only 55–60 %; injection 9 %, diabetes 18 % of cases",
+      standing: .verified,
+      sources: [.yusuf2019, .maamari2022])
+  }
 }

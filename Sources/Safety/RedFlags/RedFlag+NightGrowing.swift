@@ -2,13 +2,15 @@ import Evidence
 
 extension RedFlag {
   /// - Source: harding-2005, finucane-2020
-  static let nightGrowing = RedFlag(
-    id: .nightGrowing,
-    ask: "Pain at rest or night that grows week by week and never eases in any position?",
-    action: .withinDays,
-    selfMassage: .askFirst,
-    reason: "Serious cause in some; weak alone",
-    figures: "213 of 482 clinic patients had night pain, none serious",
-    standing: .verified,
-    sources: [.harding2005, .finucane2020])
+  static var nightGrowing: RedFlag {
+    RedFlag(
+      id: .nightGrowing,
+      ask: "Pain at rest or night that grows week by week and never eases in any position?",
+      action: .withinDays,
+      selfMassage: .askFirst,
+      reason: "Serious cause in some; weak alone",
+      figures: "213 of 482 clinic patients had night pain, none serious",
+      standing: .verified,
+      sources: [.harding2005, .finucane2020])
+  }
 }

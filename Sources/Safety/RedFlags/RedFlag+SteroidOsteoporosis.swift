@@ -2,22 +2,24 @@ import Evidence
 
 extension RedFlag {
   /// - Source: downie-2013, onfh-india-2019
-  static let steroidOsteoporosis = RedFlag(
-    id: .steroidOsteoporosis,
-    ask: "Do you take steroid tablets for months, or have osteoporosis?",
-    action: .withinDays,
-    selfMassage: .lighter,
-    reason: "Fragility fracture, avascular necrosis",
-    notCounted: "inhaled steroids; one short course",
-    followUps: [
-      FollowUp(
-        """
-        Is this a new sharp pain in the spine, sacrum, hip or groin, or did it start with a \
-        small fall, lift, cough or sneeze?
-        """, raisesTo: .sameDay)
-    ],
-    note: "With new sharp spine or groin pain: same day.",
-    figures: "Steroids 33 % (10–67); hip osteonecrosis steroid 44 % of cases",
-    standing: .verified,
-    sources: [.downie2013, .onfhIndia2019])
+  static var steroidOsteoporosis: RedFlag {
+    RedFlag(
+      id: .steroidOsteoporosis,
+      ask: "Do you take steroid tablets for months, or have osteoporosis?",
+      action: .withinDays,
+      selfMassage: .lighter,
+      reason: "Fragility fracture, avascular necrosis",
+      notCounted: "inhaled steroids; one short course",
+      followUps: [
+        FollowUp(
+          """
+          Is this a new sharp pain in the spine, sacrum, hip or groin, or did it start with a \
+          small fall, lift, cough or sneeze?
+          """, raisesTo: .sameDay)
+      ],
+      note: "With new sharp spine or groin pain: same day.",
+      figures: "Steroids 33 % (10–67); hip osteonecrosis steroid 44 % of cases",
+      standing: .verified,
+      sources: [.downie2013, .onfhIndia2019])
+  }
 }

@@ -1,6 +1,13 @@
+import Evidence
+
 extension RedFlag {
   /// The red flag with an id.
-  public static func of(_ id: RedFlagID) -> RedFlag {
+  public static func of(_ id: RedFlagID) -> RedFlag { catalogue.of(id) }
+
+  /// Every red flag, in the order of the ids.
+  public static var all: [RedFlag] { catalogue.entries }
+
+  private static let catalogue = Catalogue<RedFlagID, RedFlag> { id in
     switch id {
     case .generalEmergency: generalEmergency
     case .cauda: cauda
@@ -37,7 +44,4 @@ extension RedFlag {
     case .notImproving: notImproving
     }
   }
-
-  /// Every red flag, in the order of the ids.
-  public static let all: [RedFlag] = RedFlagID.allCases.map { of($0) }
 }
