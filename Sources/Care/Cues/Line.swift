@@ -39,12 +39,12 @@ public enum Line: Hashable, Sendable {
       case .stopped: .stop
       case .complete, .ended, .timeUp, .left: .instruction
       }
-    case .easeOff, .aLittleLess: .instruction
+    case .easeOff, .aLittleLess, .aLittleMore: .instruction
     case .warmUp, .settle, .nextSpot, .rise, .hold, .circles, .ease, .rest, .move, .paused,
       .pausedPressing, .endAsked, .roundAdded, .spotIsFull, .noMoreHere, .caughtUp:
       .instruction
     case .askNumber: .question
-    case .goodAche, .falling, .holdStill, .aLittleMore: .encouragement
+    case .goodAche, .falling, .holdStill: .encouragement
     }
   }
 }

@@ -53,7 +53,8 @@ extension ReleaseSession {
   }
 
   private mutating func stop(_ stop: Ending.Stop) -> [Cue] {
-    cues(for: finish(.stopped(stop)))
+    let moments = finish(.stopped(stop))
+    return cues(for: moments)
   }
 
   private mutating func rate(_ score: PainScore) -> [Cue] {
@@ -104,7 +105,8 @@ extension ReleaseSession {
 
   private mutating func skip() -> [Cue] {
     guard hasStarted, !isPaused else { return [] }
-    return cues(for: endPhase())
+    let moments = endPhase()
+    return cues(for: moments)
   }
 
   private mutating func goBack() -> [Cue] {
@@ -151,7 +153,9 @@ extension ReleaseSession {
       isEndAsked = true
       return cues + [say(.endAsked)]
     }
-    return isEndAsked ? self.cues(for: finish(.ended)) : []
+    guard isEndAsked else { return [] }
+    let moments = finish(.ended)
+    return cues(for: moments)
   }
 }
 

@@ -13,8 +13,10 @@ extension ReleaseSession {
   /// Takes in the time since the last event; negative time is none.
   mutating func timeWent(to now: Instant) -> [Moment] {
     let gone = clock.map { now - $0 } ?? .zero
-    clock = now
-    guard gone > .zero, !isOver else { return [] }
+    guard gone > .zero else {
+      clock = now
+      return []
+    }
     return gone > Dose.longestGap && !isPaused ? wasAway(gone) : advance(by: gone)
   }
 
@@ -60,6 +62,7 @@ extension ReleaseSession {
   }
 
   private mutating func spend(_ step: Milliseconds) {
+    clock = clock.map { $0 + step }
     guard !isPaused else {
       rested = rested + step
       return

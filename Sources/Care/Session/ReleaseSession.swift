@@ -44,6 +44,8 @@ public struct ReleaseSession: Hashable, Sendable {
 
   public var plan: ReleasePlan { plans[spotNumber] }
   public var isOver: Bool { phase == .over }
+  /// The moment at which it was over; nil before, and where it never began to run.
+  public var endedAt: Instant? { isOver ? clock : nil }
   /// The round in hand, from 1, and how many are meant.
   public var round: Int { spot.round }
   public var rounds: Int { spot.rounds }
