@@ -6,12 +6,14 @@ extension Contraindication {
   static var abdominal: Contraindication {
     Contraindication(
       id: .abdominal,
-      ask: "Hernia, bowel disease, aneurysm, or belly operation lately?",
+      ask: """
+        Do you have a hernia, a bowel disease or an aneurysm, or had a belly operation lately?
+        """,
       condition: "Hernia (also beside a stoma), bowel disease, aneurysm, recent belly surgery",
       action: .stop,
       scope: .muscles(MuscleID.bellyAndGroin),
       area: "belly and groin",
-      why: "organs, vessels",
+      why: "Organs and vessels lie there.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

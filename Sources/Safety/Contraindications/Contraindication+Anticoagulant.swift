@@ -9,15 +9,15 @@ extension Contraindication {
       condition: "Blood thinners (warfarin, DOAC, heparin), clotting disease, low platelets",
       action: .lighter,
       scope: .everywhere,
-      area: "all",
+      area: "everywhere",
       why: """
-        bruise and deep bleed; one case of heavy bleed 3 weeks after deep massage at platelets \
-        66 000
+        Pressing can bruise and cause a deep bleed. One heavy bleed came three weeks after deep \
+        massage.
         """,
       note: """
-        ours: max 4 of 10, no ball or roller on thighs, 30 s, stop for any bruise; double \
-        therapy or high INR: no deep work; no pressure in the groin, belly or inside the \
-        hip-bone rim (bleeding into iliopsoas)
+        Our rule: an ache of at most 4 of 10, 30 seconds, no ball or roller on the thighs. Stop \
+        for any bruise. With two thinners or a high clotting value (INR): no deep work. No \
+        pressure in the groin, the belly or inside the hip-bone rim.
         """,
       standing: .verified,
       sources: [.yariHaematoma, .ernst2003, .iliopsoasHaematoma])

@@ -6,12 +6,12 @@ extension Contraindication {
   static var artery: Contraindication {
     Contraindication(
       id: .artery,
-      ask: "Narrowed leg arteries, or a known aneurysm?",
+      ask: "Do you have narrowed leg arteries or a known aneurysm?",
       condition: "Arterial disease, known aneurysm",
       action: .avoidArea,
       scope: .muscles(MuscleID.bellyAndGroin + MuscleID.behindKnee),
-      area: "belly, groin, behind knee",
-      why: "vessel injury; aneurysm rupture",
+      area: "belly, groin and behind the knee",
+      why: "The vessel can be hurt, and an aneurysm can burst.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

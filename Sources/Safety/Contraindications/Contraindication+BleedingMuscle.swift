@@ -5,12 +5,12 @@ extension Contraindication {
   static var bleedingMuscle: Contraindication {
     Contraindication(
       id: .bleedingMuscle,
-      ask: "A torn muscle or big bruise in the last 3 days?",
+      ask: "Have you torn a muscle or got a big bruise in the last 3 days?",
       condition: "Recent muscle tear, big bruise, sudden pop (first 72 h)",
       action: .avoidArea,
       scope: .personKnows,
       area: "that muscle",
-      why: "bleeds; myositis ossificans",
+      why: "It bleeds, and pressing can make bone grow in the muscle.",
       standing: .unverified,
       sources: [.bartsch2021, .clinicalConvention])
   }

@@ -5,12 +5,12 @@ extension Contraindication {
   static var cancer: Contraindication {
     Contraindication(
       id: .cancer,
-      ask: "Cancer under treatment or in the bones?",
+      ask: "Do you have cancer under treatment or in the bones?",
       condition: "Active cancer or bone metastasis",
       action: .avoidArea,
       scope: .personKnows,
-      area: "tumour, bone pain, port, radiotherapy field",
-      why: "fragile tissue; consult the team",
+      area: "the tumour, painful bone, a port, skin that had radiation",
+      why: "The tissue is fragile. Ask your team first.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

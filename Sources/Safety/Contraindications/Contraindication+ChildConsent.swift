@@ -5,12 +5,12 @@ extension Contraindication {
   static var childConsent: Contraindication {
     Contraindication(
       id: .childConsent,
-      ask: "Under 18?",
+      ask: "Are you under 18?",
       condition: "Under 18",
       action: .stop,
       scope: .everywhere,
-      area: "all",
-      why: "adults only; needs parent and clinician",
+      area: "no massage at all",
+      why: "This guide is for adults. A parent and a clinician must decide.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

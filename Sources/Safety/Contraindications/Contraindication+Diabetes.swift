@@ -6,13 +6,13 @@ extension Contraindication {
   static var diabetes: Contraindication {
     Contraindication(
       id: .diabetes,
-      ask: "Diabetes with foot sores or numb feet?",
+      ask: "Do you have diabetes with foot sores or numb feet?",
       condition: "Diabetes with foot problems or neuropathy",
       action: .avoidArea,
       scope: .muscles(MuscleID.lowerLeg),
-      area: "feet, lower leg",
-      why: "sores heal badly",
-      note: "Without numb feet or sores: ordinary rules for buttock and back",
+      area: "feet and lower legs",
+      why: "Sores heal badly.",
+      note: "Without numb feet or sores the usual rules count for buttock and back.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

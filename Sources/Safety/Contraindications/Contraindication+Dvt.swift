@@ -5,12 +5,12 @@ extension Contraindication {
   static var dvt: Contraindication {
     Contraindication(
       id: .dvt,
-      ask: "Clot in a leg now, or signs of one?",
+      ask: "Is there a clot in a leg now, or signs of one?",
       condition: "Known or suspected clot now",
       action: .stop,
       scope: .everywhere,
-      area: "affected leg and both legs",
-      why: "embolism reported",
+      area: "no massage at all",
+      why: "A piece of the clot may travel to the lung. This has been reported.",
       standing: .verified,
       sources: [.bartsch2021, .jabr2010, .massagePePregnancy2020])
   }

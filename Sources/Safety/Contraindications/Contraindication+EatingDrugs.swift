@@ -5,12 +5,12 @@ extension Contraindication {
   static var eatingDrugs: Contraindication {
     Contraindication(
       id: .eatingDrugs,
-      ask: "Alcohol or calming drugs in you now?",
+      ask: "Is there alcohol or a calming drug in you now?",
       condition: "Alcohol or sedatives now",
       action: .stop,
       scope: .everywhere,
-      area: "all",
-      why: "cannot feel pain scale",
+      area: "no massage at all",
+      why: "You cannot feel how strong the pain is.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

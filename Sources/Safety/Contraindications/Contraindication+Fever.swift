@@ -5,12 +5,12 @@ extension Contraindication {
   static var fever: Contraindication {
     Contraindication(
       id: .fever,
-      ask: "Fever, or do you feel ill today?",
+      ask: "Do you have fever, or feel ill today?",
       condition: "Fever or feeling ill",
       action: .stop,
       scope: .everywhere,
-      area: "all",
-      why: "may hide infection",
+      area: "no massage at all",
+      why: "It may hide an infection.",
       standing: .unverified,
       sources: [.clinicalConvention, .yusuf2019])
   }

@@ -5,12 +5,12 @@ extension Contraindication {
   static var fracture: Contraindication {
     Contraindication(
       id: .fracture,
-      ask: "A broken bone now or possible, or metal put in during the last 3 months?",
+      ask: "Is a bone broken now, or may it be? Or was metal put in during the last 3 months?",
       condition: "Fracture or suspected, metal fixation in 3 months",
       action: .stop,
       scope: .personKnows,
-      area: "that region",
-      why: "consensus 84 %",
+      area: "that part of the body",
+      why: "A break must not be moved or pressed. 84 % of experts agree.",
       standing: .verified,
       sources: [.bartsch2021])
   }

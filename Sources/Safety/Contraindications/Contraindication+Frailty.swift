@@ -5,14 +5,15 @@ extension Contraindication {
   static var frailty: Contraindication {
     Contraindication(
       id: .frailty,
-      ask: "Are you frail, or have you fallen in the last year, or does your skin tear easily?",
+      ask: "Are you frail, have you fallen in the last year, or does your skin tear easily?",
       condition: "Frailty, over 80, thin easily torn skin, falls in the last year",
       action: .lighter,
       scope: .everywhere,
-      area: "all",
-      why: "skin tears, bruises, breaks, and getting down to or up from the floor",
+      area: "everywhere",
+      why: "Skin can tear, bones can break, and it is hard to get up from the floor.",
       note: """
-        Hands or soft ball at a wall or in a chair, max 4 of 10, 30 s, never alone on the floor
+        Hands or a soft ball, at a wall or in a chair. At most 4 of 10, 30 seconds. Never alone \
+        on the floor.
         """,
       standing: .unverified,
       sources: [.clinicalConvention])

@@ -5,12 +5,12 @@ extension Contraindication {
   static var heartBp: Contraindication {
     Contraindication(
       id: .heartBp,
-      ask: "Unstable heart disease, very high blood pressure, or fainting?",
+      ask: "Do you have unstable heart disease, very high blood pressure, or do you faint?",
       condition: "Unstable heart disease, uncontrolled high blood pressure, fainting",
       action: .lighter,
       scope: .everywhere,
-      area: "all",
-      why: "press and breath-hold",
+      area: "everywhere",
+      why: "Pressing hard and holding the breath strain the heart.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

@@ -5,16 +5,15 @@ extension Contraindication {
   static var hipReplacement: Contraindication {
     Contraindication(
       id: .hipReplacement,
-      ask: "A replaced hip or knee?",
+      ask: "Do you have a replaced hip or knee?",
       condition: "Hip or knee replacement",
       action: .avoidArea,
       scope: .personKnows,
       area: "that hip or knee",
-      why: "ours: ask surgeon for first 12 weeks; never strong twist or bend; light later",
+      why: "Our rule: ask the surgeon for the first 12 weeks. Never twist or bend it hard.",
       note: """
-        First 12 weeks: no pressure and no test positions on that side (no crossing the legs, \
-        deep bend or twist; questions cross-leg, hip-stiff and squat are skipped). Later: \
-        light, never on the scar or the side knob; new pain, swelling or fever: surgeon first
+        First 12 weeks: no pressure and no test movements on that side. Later: light, never on \
+        the scar or the side knob. New pain, swelling or fever: surgeon first.
         """,
       standing: .unverified,
       sources: [.clinicalConvention])

@@ -5,12 +5,12 @@ extension Contraindication {
   static var hypermobile: Contraindication {
     Contraindication(
       id: .hypermobile,
-      ask: "Very loose joints (hypermobility, Ehlers-Danlos)?",
+      ask: "Are your joints very loose (hypermobility, Ehlers-Danlos)?",
       condition: "Joint hypermobility, Ehlers-Danlos",
       action: .lighter,
       scope: .everywhere,
-      area: "all",
-      why: "bruise, sore days",
+      area: "everywhere",
+      why: "You may bruise, and be sore for days.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

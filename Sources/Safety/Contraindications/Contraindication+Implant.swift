@@ -5,15 +5,15 @@ extension Contraindication {
   static var implant: Contraindication {
     Contraindication(
       id: .implant,
-      ask: "A device, battery, shunt or metal under the skin there?",
+      ask: "Is there a device, battery, shunt or metal under the skin there?",
       condition: """
         Nerve stimulator or battery under the skin (often upper buttock), spinal metal, shunt
         """,
       action: .avoidArea,
       scope: .personKnows,
       area: "over and near the device or metal",
-      why: "device moved, wound, bruise",
-      note: "A heart pacemaker is no reason against pressure on buttock, back or leg",
+      why: "It can move, and the skin can break or bruise.",
+      note: "A heart pacemaker is no reason against pressure on buttock, back or leg.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

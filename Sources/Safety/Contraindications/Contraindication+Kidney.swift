@@ -6,12 +6,12 @@ extension Contraindication {
   static var kidney: Contraindication {
     Contraindication(
       id: .kidney,
-      ask: "Kidney infection or stone now, or a kidney transplant?",
+      ask: "Do you have a kidney infection or stone now, or a kidney transplant?",
       condition: "Flank pain with fever or blood, kidney stone, transplant",
       action: .stop,
       scope: .muscles(MuscleID.flank),
-      area: "flank",
-      why: "organ",
+      area: "side of the waist",
+      why: "The kidney lies there.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

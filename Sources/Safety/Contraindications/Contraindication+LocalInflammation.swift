@@ -9,8 +9,8 @@ extension Contraindication {
       condition: "Hot, swollen or infected tissue, osteomyelitis, myositis ossificans",
       action: .stop,
       scope: .personKnows,
-      area: "that area",
-      why: "cautions 97/94/92 %",
+      area: "that place",
+      why: "Pressing can make it worse. Most experts (92 to 97 %) advise care.",
       standing: .verified,
       sources: [.bartsch2021])
   }

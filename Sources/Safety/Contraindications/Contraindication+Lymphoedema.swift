@@ -6,13 +6,13 @@ extension Contraindication {
   static var lymphoedema: Contraindication {
     Contraindication(
       id: .lymphoedema,
-      ask: "A leg with lymph swelling, or hot red skin?",
+      ask: "Is there a leg with lymph swelling, or hot red skin?",
       condition: "Lymphoedema or skin infection (cellulitis) of the leg",
       action: .avoidArea,
       scope: .muscles(MuscleID.leg),
       area: "that leg",
-      why: "swelling and infection get worse",
-      note: "Hot, red, spreading: same day",
+      why: "Swelling and infection get worse.",
+      note: "Hot, red and spreading: see someone the same day.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

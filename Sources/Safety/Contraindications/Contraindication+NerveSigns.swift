@@ -6,12 +6,12 @@ extension Contraindication {
   static var nerveSigns: Contraindication {
     Contraindication(
       id: .nerveSigns,
-      ask: "Tingling, numbness or weakness in the leg?",
+      ask: "Is there tingling, numbness or weakness in the leg?",
       condition: "Tingling, numbness or weakness in the leg",
       action: .avoidArea,
       scope: .muscles(MuscleID.alongSciaticNerve),
-      area: "buttock middle line, back of thigh, behind knee",
-      why: "nerve sensitive",
+      area: "middle of the buttock, back of the thigh, behind the knee",
+      why: "The nerve is sensitive there.",
       standing: .verified,
       sources: [.hopayian2010, .currie2015])
   }

@@ -5,13 +5,15 @@ extension Contraindication {
   static var osteoporosis: Contraindication {
     Contraindication(
       id: .osteoporosis,
-      ask: "Osteoporosis (thin bones), or months of steroid tablets?",
+      ask: """
+        Do you have thin bones (osteoporosis), or have you taken steroid tablets for months?
+        """,
       condition: "Osteoporosis, long steroid use, over 75 and slim",
       action: .lighter,
       scope: .everywhere,
-      area: "back, pelvis",
-      why: "fracture risk",
-      note: "Hands only, no floor ball, no pressing on spine or sacrum; see frailty",
+      area: "back and pelvis",
+      why: "A thin bone can break.",
+      note: "Hands only. No ball on the floor. No pressing on spine or sacrum.",
       standing: .unverified,
       sources: [.finucane2020, .downie2013, .clinicalConvention])
   }

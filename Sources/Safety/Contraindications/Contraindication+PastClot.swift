@@ -6,12 +6,14 @@ extension Contraindication {
   static var pastClot: Contraindication {
     Contraindication(
       id: .pastClot,
-      ask: "A clot in leg or lung in the last 3 months, or a clotting tendency?",
+      ask: """
+        Have you had a clot in a leg or lung in the last 3 months, or do you tend to clots?
+        """,
       condition: "Clot in the past 3 months or clot tendency",
       action: .avoidArea,
       scope: .muscles(MuscleID.leg),
-      area: "legs",
-      why: "clot may loosen",
+      area: "both legs",
+      why: "A clot may come loose.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

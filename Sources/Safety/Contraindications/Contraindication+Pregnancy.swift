@@ -6,21 +6,19 @@ extension Contraindication {
   static var pregnancy: Contraindication {
     Contraindication(
       id: .pregnancy,
-      ask: "Pregnant, or a birth in the last 6 weeks?",
+      ask: "Are you pregnant, or did you give birth in the last 6 weeks?",
       condition: "Pregnancy and 6 weeks after",
       action: .avoidArea,
       scope: .muscles(MuscleID.leg + MuscleID.bellyAndGroin),
-      area: """
-        belly, legs deep work, inner thigh, sacrum deep; back in side-lying light is allowed
-        """,
-      why: "clot tendency; one massive embolism during leg massage",
+      area: "belly, legs and inner thighs; not deep at the sacrum",
+      why: "Blood clots more easily now. One big clot in the lung came during leg massage.",
       note: """
-        ours: lying on the side with a pillow, or sitting or standing at the wall; not flat on \
-        the back for long after 16 weeks (usual UK exercise advice, from knowledge), not face \
-        down; no ball on the floor after 20 weeks; buttock and back light (max 4 of 10); no \
-        deep leg, inner-thigh, belly or groin pressure; stop for tightenings, dizziness, \
-        bleeding; complicated pregnancy (bleeding, high blood pressure, clot, early \
-        contractions): midwife first. After a caesarean the surgery rule counts too.
+        Our rule: lie on the side with a pillow, or sit, or stand at the wall. Not flat on the \
+        back for long after 16 weeks, and not face down. No ball on the floor after 20 weeks. \
+        Buttock and back light, at most 4 of 10. No deep pressure on leg, inner thigh, belly or \
+        groin. Stop for tightenings, dizziness or bleeding. With bleeding, high blood pressure, \
+        a clot or early labour pains: midwife first. After a caesarean the rule on operations \
+        counts too.
         """,
       standing: .verified,
       sources: [.massagePePregnancy2020, .vleeming2008, .antenatalMassage2021])

@@ -5,16 +5,17 @@ extension Contraindication {
   static var recentInjection: Contraindication {
     Contraindication(
       id: .recentInjection,
-      ask: "An injection in that place in the last 2 weeks?",
+      ask: "Have you had an injection in that place in the last 2 weeks?",
       condition: """
         Injection there in the last 2 weeks (steroid, botulinum, platelet, muscle jab)
         """,
       action: .avoidArea,
       scope: .personKnows,
       area: "that place",
-      why: "bleeding, spreading the drug, infection",
+      why: "It may bleed, the drug may spread, or it may get infected.",
       note: """
-        ours: 2 weeks; spinal injection: ask the clinic. Hot, red or more painful: same day
+        Our rule: 2 weeks. After an injection in the spine ask the clinic. Hot, red or more \
+        painful: see someone the same day.
         """,
       standing: .unverified,
       sources: [.clinicalConvention])

@@ -5,13 +5,18 @@ extension Contraindication {
   static var sensation: Contraindication {
     Contraindication(
       id: .sensation,
-      ask: "Skin that does not feel well: nerve illness, stroke, spinal injury?",
+      ask: """
+        Is there skin that does not feel well, from a nerve illness, a stroke or a spinal \
+        injury?
+        """,
       condition: "Numb skin, neuropathy, stroke, spinal-cord injury",
       action: .lighter,
       scope: .personKnows,
-      area: "numb area",
-      why: "cannot judge pressure",
-      note: "wells-1997 counts paralysis as clot risk; no ball, no roller, hands only, short",
+      area: "the numb place",
+      why: "You cannot judge the pressure there.",
+      note: """
+        Hands only and short. No ball, no roller. A leg that does not move clots more easily.
+        """,
       standing: .unverified,
       sources: [.clinicalConvention, .wells1997])
   }

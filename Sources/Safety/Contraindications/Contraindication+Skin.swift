@@ -5,12 +5,14 @@ extension Contraindication {
   static var skin: Contraindication {
     Contraindication(
       id: .skin,
-      ask: "Broken skin, burn, rash, infection or fresh bruise there?",
+      ask: """
+        Is the skin there broken or burnt, or is there a rash, an infection or a fresh bruise?
+        """,
       condition: "Open wound, burn, rash, infection, shingles, bruise",
       action: .avoidArea,
       scope: .personKnows,
       area: "that skin",
-      why: "consensus contraindication open wounds 73 %",
+      why: "It needs to heal. 73 % of experts name open wounds.",
       standing: .verified,
       sources: [.bartsch2021])
   }

@@ -5,13 +5,13 @@ extension Contraindication {
   static var surgery: Contraindication {
     Contraindication(
       id: .surgery,
-      ask: "An operation in the last 8 weeks?",
+      ask: "Have you had an operation in the last 8 weeks?",
       condition: "Recent surgery (8 weeks)",
       action: .avoidArea,
       scope: .personKnows,
-      area: "operated region and legs",
-      why: "clot, wound",
-      note: "wells-1997 gives the clot weight of surgery within 4–12 weeks",
+      area: "that place and both legs",
+      why: "The wound must heal, and clots form more easily.",
+      note: "The risk of a clot is higher for 4 to 12 weeks after an operation.",
       standing: .unverified,
       sources: [.clinicalConvention, .wells1997])
   }

@@ -5,12 +5,12 @@ extension Contraindication {
   static var ulcerStent: Contraindication {
     Contraindication(
       id: .ulcerStent,
-      ask: "A stoma, a stent in the ureter, a tube or a pump?",
+      ask: "Do you have a stoma, a stent in the ureter, a tube or a pump?",
       condition: "Stoma (ostomy), ureteral stent, nephrostomy, pain pump",
       action: .avoidArea,
       scope: .personKnows,
       area: "that side",
-      why: "stent moved in a case report",
+      why: "A stent has been moved by massage.",
       standing: .verified,
       sources: [.ernst2003])
   }

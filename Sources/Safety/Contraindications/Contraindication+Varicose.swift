@@ -5,13 +5,13 @@ extension Contraindication {
   static var varicose: Contraindication {
     Contraindication(
       id: .varicose,
-      ask: "Large varicose veins or a sore hard vein?",
+      ask: "Do you have large varicose veins or a sore hard vein?",
       condition: "Varicose veins, inflamed vein",
       action: .avoidArea,
       scope: .personKnows,
       area: "those veins",
-      why: "vein injury, clot",
-      note: "Light work beside them is fine; a hot, hard, red vein: same day",
+      why: "The vein can be hurt, or a clot can form.",
+      note: "Light work beside them is fine. A hot, hard, red vein: see someone the same day.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

@@ -5,16 +5,21 @@ extension RedFlag {
   static var aneurysm: RedFlag {
     RedFlag(
       id: .aneurysm,
-      ask: """
-        Sudden tearing back, side or belly pain with faintness, sweating or collapse; a known \
-        aneurysm with back, side or belly pain that is new or has not been checked for it; or, \
-        over 55, new back or belly pain with a throbbing lump in the belly?
+      ask: "Does one of these fit your pain?",
+      signs: [
+        """
+        Sudden tearing pain in the back, side or belly, with faintness, sweating or collapse
         """,
+        """
+        A known aneurysm, and pain in the back, side or belly that is new or has not been \
+        checked for it
+        """,
+        "Over 55: new back or belly pain with a throbbing lump in the belly",
+      ],
       action: .emergency,
-      reason: "Ruptured aneurysm",
+      reason: "The main artery in the belly may be tearing.",
       note: """
-        A newly found throbbing lump without pain: same day. Thin people may feel a normal \
-        pulse.
+        A throbbing lump found without pain: same day. Thin people may feel a normal pulse.
         """,
       figures: "Back pain sens 53.6 %, mass 47.1 %; triad 25–50 %; mortality about 90 %",
       standing: .verified,

@@ -5,18 +5,18 @@ extension RedFlag {
   static var bleedPregnancy: RedFlag {
     RedFlag(
       id: .bleedPregnancy,
-      ask: "Pregnant with bleeding, belly pain, fluid loss or one swollen leg?",
+      ask: "Are you pregnant, with bleeding, belly pain, loss of fluid or one swollen leg?",
       action: .sameDay,
-      reason: "Pregnancy emergency, clot",
+      reason: "A problem of the pregnancy, or a clot.",
       followUps: [
         FollowUp(
           """
-          Is the bleeding more than spotting, or does it come with belly or back pain or \
-          tightenings in waves; are you faint or breathless; or, early in pregnancy, is there \
-          one-sided belly pain or shoulder-tip pain?
+          Is the bleeding more than spotting? Or does it come with belly or back pain, or with \
+          tightenings in waves? Are you faint or breathless? Or, early in pregnancy, is there \
+          belly pain on one side or pain at the tip of the shoulder?
           """, raisesTo: .emergency)
       ],
-      note: "Call the maternity line; the baby moving less is also same-day.",
+      note: "Call the maternity line. If the baby moves less, that is same-day too.",
       standing: .verified,
       sources: [.massagePePregnancy2020, .vleeming2008, .nhsPregnancyBleeding])
   }

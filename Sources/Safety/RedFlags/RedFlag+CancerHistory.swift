@@ -5,19 +5,20 @@ extension RedFlag {
   static var cancerHistory: RedFlag {
     RedFlag(
       id: .cancerHistory,
-      ask: "Have you ever had cancer (other than a simple skin cancer)?",
+      ask: "Have you ever had cancer, other than a simple skin cancer?",
       action: .withinDays,
       selfMassage: .askFirst,
-      reason: "Metastasis",
+      reason: "The cancer may have spread to a bone.",
       followUps: [
         FollowUp(
           """
-          Was it breast, prostate, lung, kidney or thyroid cancer or myeloma, or is spread to \
-          bone known; and is this back, hip or other bone pain new, growing or worse at night?
+          Say yes if both are so. It was cancer of the breast, prostate, lung, kidney or \
+          thyroid, or myeloma, or spread to bone is known. And this pain in the back, hip or \
+          another bone is new, growing or worse at night.
           """, raisesTo: .sameDay),
         FollowUp(
           """
-          Are the legs newly weak, numb or unsteady, or is there new trouble with bladder or \
+          Are the legs newly weak, numb or unsteady? Or is there new trouble with bladder or \
           bowel?
           """, raisesTo: .emergency),
       ],

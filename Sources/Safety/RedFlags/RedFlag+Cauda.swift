@@ -6,20 +6,23 @@ extension RedFlag {
   static var cauda: RedFlag {
     RedFlag(
       id: .cauda,
-      ask: """
-        NEW or getting worse in the last 3 months, even slight: numb or odd feeling between the \
-        legs or around the back passage; trouble starting, holding or feeling urine or stool; \
-        lost feeling or function in sex; or shooting pain, numbness or weakness down BOTH legs?
-        """,
+      ask: "Is any of this new, or getting worse, in the last 3 months, even a little?",
+      signs: [
+        "Numb or odd feeling between the legs or around the back passage",
+        "Trouble starting, holding or feeling urine or stool",
+        "Lost feeling or function in sex",
+        "Shooting pain, numbness or weakness down both legs",
+      ],
       action: .emergency,
-      reason: "Cauda equina syndrome",
+      reason: "The nerves at the end of the spine may be pressed (cauda equina syndrome).",
       notCounted: """
-        Trouble that was there before this pain and has not changed (an old leak, constipation \
-        or erection trouble); both legs that have ached on walking for months in the same way \
-        and ease on sitting or standing still; tired or sore muscles in both legs after effort; \
-        constipation that came with a strong painkiller and nothing else (ask a pharmacist).
+        Trouble that was there before this pain and has not changed, such as an old leak, \
+        constipation or erection trouble. Both legs that have ached on walking for months in \
+        the same way and ease when you sit or stand still. Tired or sore muscles in both legs \
+        after effort. Constipation that came with a strong painkiller and nothing else: ask a \
+        pharmacist.
         """,
-      note: "Ask even if only part of the list fits; early signs count.",
+      note: "Say yes even if only a part fits. Early signs count.",
       figures: """
         Single signs: sens 0.19–0.43, spec 0.62–0.88; both-leg pain OR 5.03; prevalence 0.04 % \
         of back pain

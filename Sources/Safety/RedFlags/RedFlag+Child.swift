@@ -8,18 +8,18 @@ extension RedFlag {
       ask: "Is the person under 18?",
       action: .withinDays,
       selfMassage: .no,
-      reason: "Back or hip pain in a child needs assessment (limp, fever, hip disease)",
+      reason: "Back or hip pain in a child needs to be looked at.",
       followUps: [
         FollowUp(
           """
-          Is there a limp, or hip, groin, thigh or knee pain without a clear knock or sport \
-          behind it?
+          Is there a limp? Or pain in the hip, groin, thigh or knee without a clear knock or \
+          sport behind it?
           """, raisesTo: .sameDay),
         FollowUp(
-          "Is there fever with a hip that cannot be moved, or can the child not stand?",
+          "Is there fever with a hip that cannot be moved? Or can the child not stand?",
           raisesTo: .emergency),
       ],
-      note: "The guide is for adults.",
+      note: "This guide is for adults.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

@@ -5,9 +5,9 @@ extension RedFlag {
   static var coldLeg: RedFlag {
     RedFlag(
       id: .coldLeg,
-      ask: "A leg suddenly cold, pale, very painful or numb?",
+      ask: "Has a leg suddenly become cold, pale, very painful or numb?",
       action: .emergency,
-      reason: "Blocked artery",
+      reason: "An artery of the leg may be blocked.",
       figures: "Cool skin LR 5.90 in symptomatic leg complaints",
       standing: .verified,
       sources: [.khan2006])

@@ -6,11 +6,11 @@ extension RedFlag {
     RedFlag(
       id: .compartment,
       ask: """
-        After a blow or hard effort: shin or buttock hard, swollen, very painful, numb, or dark \
-        urine?
+        After a blow or hard effort: is the shin or buttock hard, swollen, very painful or \
+        numb, or is the urine dark?
         """,
       action: .emergency,
-      reason: "Compartment syndrome, muscle breakdown",
+      reason: "The muscle may be crushed by its own swelling, or be breaking down.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

@@ -5,20 +5,19 @@ extension RedFlag {
   static var dvt: RedFlag {
     RedFlag(
       id: .dvt,
-      ask: """
-        One calf or thigh newly swollen, warm, red or darker, throbbing, or with hard sore \
-        veins?
-        """,
+      ask: "Is one calf or thigh newly like this?",
+      signs: ["Swollen", "Warm, red or darker", "Throbbing", "With hard, sore veins"],
       action: .sameDay,
-      reason: "Clot",
+      reason: "There may be a blood clot in a deep vein.",
       followUps: [
         FollowUp(
-          "Are you breathless, or is there chest pain, fainting or coughing up blood?",
+          "Are you breathless? Or is there chest pain, fainting or coughing up blood?",
           raisesTo: .emergency)
       ],
       raisedBy: """
-        operation or plaster in the last 3 months, bed rest, long trip, cancer, pregnancy or 6 \
-        weeks after, hormone tablets, earlier clot: then also a newly tender calf alone counts
+        A newly tender calf alone counts too with one of these: an operation or plaster in the \
+        last 3 months, bed rest, a long trip, cancer, pregnancy or the 6 weeks after, hormone \
+        tablets, an earlier clot.
         """,
       figures: "Score >=3 about 53 %, 1–2 17 %, <=0 5 %",
       standing: .verified,

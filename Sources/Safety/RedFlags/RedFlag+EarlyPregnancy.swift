@@ -6,14 +6,14 @@ extension RedFlag {
     RedFlag(
       id: .earlyPregnancy,
       ask: """
-        A missed or late period or early pregnancy, AND new pain low in the belly or at the tip \
-        of the shoulder?
+        Is a period missed or late, or are you in early pregnancy, and is there new pain low in \
+        the belly or at the tip of the shoulder?
         """,
       action: .emergency,
-      reason: "Ectopic pregnancy",
+      reason: "The pregnancy may be outside the womb.",
       notCounted: """
         Missed periods for months (training, low weight, menopause, contraception) without new \
-        belly or shoulder-tip pain.
+        pain in the belly or the tip of the shoulder.
         """,
       standing: .unverified,
       sources: [.nhsEctopic])

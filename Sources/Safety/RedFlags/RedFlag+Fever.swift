@@ -5,9 +5,9 @@ extension RedFlag {
   static var fever: RedFlag {
     RedFlag(
       id: .fever,
-      ask: "Fever, shivers or feeling very ill together with this pain?",
+      ask: "Do you have fever, shivers or feel very ill together with this pain?",
       action: .sameDay,
-      reason: "Spinal infection",
+      reason: "There may be an infection in the spine.",
       followUps: [
         FollowUp(
           "Are you confused, very unwell, or newly weak or numb?", raisesTo: .emergency)

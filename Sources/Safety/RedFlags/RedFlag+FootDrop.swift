@@ -5,17 +5,19 @@ extension RedFlag {
   static var footDrop: RedFlag {
     RedFlag(
       id: .footDrop,
-      ask: """
-        New in the last days: can you not lift the front of one foot, not stand on tip-toe or \
-        heel on one side, or does one knee buckle because the thigh is weak?
-        """,
+      ask: "Is any of this new in the last days?",
+      signs: [
+        "You cannot lift the front of one foot",
+        "You cannot stand on tip-toe or on the heel of one foot",
+        "One knee buckles because the thigh is weak",
+      ],
       action: .sameDay,
-      reason: "Severe root weakness",
+      reason: "A nerve root may be badly pressed.",
       followUps: [
         FollowUp(
           """
-          Are both legs affected, or is there new bladder, bowel or between-the-legs numbness, \
-          or did the weakness come within hours in a cold or pale leg?
+          Are both legs affected? Or is there new trouble with bladder or bowel, or numbness \
+          between the legs? Or did the weakness come within hours, in a cold or pale leg?
           """, raisesTo: .emergency)
       ],
       figures: "Hospital pathway: grade 3 or less = early specialist opinion",

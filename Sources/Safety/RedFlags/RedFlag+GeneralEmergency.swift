@@ -5,16 +5,23 @@ extension RedFlag {
   static var generalEmergency: RedFlag {
     RedFlag(
       id: .generalEmergency,
-      ask: """
-        Now, or since this pain began: chest pain or tightness, trouble breathing, new \
-        confusion, a drooping face, a newly weak arm or hand, trouble speaking, a sudden \
-        worst-ever headache, sudden loss of sight, collapse, or heavy bleeding?
-        """,
+      ask: "Do you have any of these now, or did one come since this pain began?",
+      signs: [
+        "Chest pain or a tight chest",
+        "Trouble breathing",
+        "New confusion",
+        "A drooping face, a newly weak arm or hand, or trouble speaking",
+        "A sudden headache, the worst ever",
+        "Sudden loss of sight",
+        "Collapse",
+        "Heavy bleeding",
+      ],
       action: .emergency,
-      reason: "Heart, lung, stroke, brain or bleeding emergency",
+      reason: "The heart, the lungs or the brain may be in danger, or there is a bad bleed.",
       notCounted: """
-        Breathlessness or chest soreness that you have had for a long time, that is unchanged \
-        and already explained; a usual heavy period; a tension headache as you often have.
+        Short breath or a sore chest that you have had for a long time, that has not changed \
+        and that has been explained. A usual heavy period. A tension headache as you often \
+        have.
         """,
       standing: .unverified,
       sources: [.nhs999])

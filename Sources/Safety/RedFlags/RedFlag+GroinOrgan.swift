@@ -5,15 +5,16 @@ extension RedFlag {
   static var groinOrgan: RedFlag {
     RedFlag(
       id: .groinOrgan,
-      ask: """
-        Sudden strong pain in a testicle; or a groin or belly lump that is hard, very painful \
-        and will not go back; or strong belly pain with a hard belly or vomiting that does not \
-        stop?
-        """,
+      ask: "Has one of these come on?",
+      signs: [
+        "Sudden strong pain in a testicle",
+        "A lump in the groin or belly that is hard, very painful and will not go back",
+        "Strong belly pain with a hard belly, or with vomiting that does not stop",
+      ],
       action: .emergency,
       reason: """
-        Twisted testicle, trapped hernia, belly emergency: groin and lower-belly drawings look \
-        alike
+        A twisted testicle, a trapped hernia or a belly emergency. The pain can look like groin \
+        or belly pain from a muscle.
         """,
       note: "Testicle part seen on an NHS practice page; hernia part from usual teaching.",
       standing: .unverified,

@@ -5,16 +5,13 @@ extension RedFlag {
   static var growingLump: RedFlag {
     RedFlag(
       id: .growingLump,
-      ask: """
-        A lump that keeps growing, or that is bigger than a golf ball (not a tight, tender band \
-        in a muscle)?
-        """,
+      ask: "Is there a lump that keeps growing, or one bigger than a golf ball?",
       action: .withinDays,
       selfMassage: .avoidArea,
-      reason: "Soft-tissue tumour; never press it",
+      reason: "A growth in the soft tissue. Never press it.",
       notCounted: """
-        A tight knot in a muscle that comes and goes; a known soft fatty lump unchanged for \
-        years.
+        A tight, tender band in a muscle. A knot that comes and goes. A soft fatty lump that is \
+        known and has not changed for years.
         """,
       standing: .unverified,
       sources: [.niceNg12])

@@ -5,14 +5,16 @@ extension RedFlag {
   static var infectionRisk: RedFlag {
     RedFlag(
       id: .infectionRisk,
-      ask: """
-        Injected drugs, an infection of blood, heart, bone or skin in the last 3 months, an \
-        injection or operation in the spine in the last 3 months, or weak immunity (also \
-        chemotherapy, dialysis)?
-        """,
+      ask: "Is one of these so?",
+      signs: [
+        "Injected drugs",
+        "An infection of the blood, heart, bone or skin in the last 3 months",
+        "An injection or operation in the spine in the last 3 months",
+        "Weak immunity, also from chemotherapy or dialysis",
+      ],
       action: .withinDays,
       selfMassage: .askFirst,
-      reason: "Spinal infection may start without fever",
+      reason: "An infection in the spine can start without fever.",
       followUps: [
         FollowUp(
           "Is it a new spine pain that never eases, also at night?", raisesTo: .sameDay)

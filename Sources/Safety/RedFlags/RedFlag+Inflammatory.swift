@@ -6,14 +6,19 @@ extension RedFlag {
     RedFlag(
       id: .inflammatory,
       ask: """
-        Back or buttock pain for over 3 months that began before 45, with two or more: stiff \
-        over 30 minutes in the morning, better with exercise and not with rest, woken in the \
-        second half of the night, buttock pain changing sides; or with psoriasis, bowel \
-        inflammation or earlier red painful eye?
+        Have you had back or buttock pain for over 3 months that began before you were 45, with \
+        two or more of these? Or with psoriasis, bowel inflammation or an earlier red painful \
+        eye?
         """,
+      signs: [
+        "Stiff for over 30 minutes in the morning",
+        "Better with exercise and not with rest",
+        "Woken in the second half of the night",
+        "Buttock pain that changes sides",
+      ],
       action: .withinDays,
       selfMassage: .ok,
-      reason: "Axial spondyloarthritis",
+      reason: "The spine may be inflamed (axial spondyloarthritis).",
       followUps: [
         FollowUp(
           "Is one eye red and painful now?", raisesTo: .sameDay)

@@ -5,17 +5,15 @@ extension RedFlag {
   static var kidney: RedFlag {
     RedFlag(
       id: .kidney,
-      ask: """
-        Waves of side pain with vomiting or blood in urine, or side pain with fever or burning \
-        urine?
-        """,
+      ask: "Do you have side pain like this?",
+      signs: ["In waves, with vomiting or blood in the urine", "With fever or burning urine"],
       action: .sameDay,
-      reason: "Kidney stone",
+      reason: "A kidney stone or an infection of the kidney.",
       followUps: [
         FollowUp(
           """
-          Is there fever with waves of pain, pregnancy, only one kidney, pain you cannot bear, \
-          drowsiness or confusion; or are you over 55 and faint?
+          Is there fever with waves of pain? Are you pregnant? Do you have only one kidney? Can \
+          you not bear the pain? Are you drowsy or confused? Or are you over 55 and faint?
           """, raisesTo: .emergency)
       ],
       figures: "STONE 10–13: 88.6 %",

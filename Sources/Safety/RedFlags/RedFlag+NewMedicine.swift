@@ -6,17 +6,17 @@ extension RedFlag {
     RedFlag(
       id: .newMedicine,
       ask: """
-        New or worse muscle pain or weakness since starting, raising or adding a medicine (such \
-        as a statin or another cholesterol tablet) in the last months?
+        Is there new or worse muscle pain or weakness since a medicine was started, raised or \
+        added in the last months? An example is a statin or another cholesterol tablet.
         """,
       action: .withinDays,
       selfMassage: .askFirst,
-      reason: "Muscle damage from a medicine",
+      reason: "A medicine may harm the muscles.",
       followUps: [
         FollowUp(
           """
-          Is the urine dark like tea or cola, or are the muscles weak (hard to climb stairs or \
-          rise from a chair)?
+          Is the urine dark like tea or cola? Or are the muscles weak, so that it is hard to \
+          climb stairs or rise from a chair?
           """, raisesTo: .sameDay)
       ],
       note: "Do not stop a medicine on your own: ask the prescriber or a pharmacist.",

@@ -5,14 +5,16 @@ extension RedFlag {
   static var notImproving: RedFlag {
     RedFlag(
       id: .notImproving,
-      ask: """
-        Over six weeks of pain that nobody has looked at, pain that keeps coming back or stops \
-        your usual days, or worse after two weeks of self-care?
-        """,
+      ask: "Does one of these fit?",
+      signs: [
+        "Over six weeks of pain that nobody has looked at",
+        "Pain that keeps coming back, or stops your usual days",
+        "Worse after two weeks of self-care",
+      ],
       action: .withinDays,
       selfMassage: .ok,
-      reason: "Recovery slows after 6 weeks",
-      note: "Booking a routine visit is enough when nothing else is yes.",
+      reason: "Pain heals more slowly after six weeks.",
+      note: "A routine visit is enough when nothing else is yes.",
       figures: """
         Acute pain of 100: 56 at start, 26 at 6 weeks, 21 at a year; 72 % fully recovered at 12 \
         months; 28 % not

@@ -6,17 +6,19 @@ extension RedFlag {
     RedFlag(
       id: .polymyalgia,
       ask: """
-        Over 50: both shoulders AND both hips or thighs stiff and sore for over 45 minutes in \
-        the morning, for more than a week?
+        Over 50: for more than a week, have both shoulders and both hips or thighs been stiff \
+        and sore for over 45 minutes in the morning?
         """,
       action: .withinDays,
       selfMassage: .ok,
-      reason: "Polymyalgia rheumatica",
-      notCounted: "Stiffness of a few minutes; soreness after new exercise.",
+      reason: "This may be an inflammation called polymyalgia.",
+      notCounted: "Stiffness of a few minutes. Soreness after new exercise.",
       followUps: [
         FollowUp(
-          "Is there a new headache, a sore scalp, jaw pain on chewing, or any vision trouble?",
-          raisesTo: .emergency)
+          """
+          Is there a new headache, a sore scalp, jaw pain when you chew, or any trouble with \
+          your sight?
+          """, raisesTo: .emergency)
       ],
       standing: .verified,
       sources: [.nhsPmr])

@@ -5,9 +5,12 @@ extension RedFlag {
   static var pop: RedFlag {
     RedFlag(
       id: .pop,
-      ask: "A sudden pop or snap in buttock, thigh, calf or heel, with a bruise or weakness?",
+      ask: """
+        Was there a sudden pop or snap in the buttock, thigh, calf or heel, with a bruise or \
+        weakness?
+        """,
       action: .sameDay,
-      reason: "Torn muscle or tendon (Achilles, hamstring origin)",
+      reason: "A muscle or tendon may be torn.",
       standing: .unverified,
       sources: [.clinicalConvention])
   }

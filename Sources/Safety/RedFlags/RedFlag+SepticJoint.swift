@@ -6,11 +6,11 @@ extension RedFlag {
     RedFlag(
       id: .septicJoint,
       ask: """
-        Fever or feeling very ill and one hip (also a replaced one) so sore that any movement \
-        is unbearable?
+        Do you have fever or feel very ill, and is one hip so sore that you cannot bear to move \
+        it? A replaced hip counts too.
         """,
       action: .emergency,
-      reason: "Septic hip",
+      reason: "The hip joint may be infected.",
       figures: "Fever only 57 % sensitive",
       standing: .unverified,
       sources: [.margaretten2007])

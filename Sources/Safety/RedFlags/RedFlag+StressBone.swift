@@ -6,15 +6,20 @@ extension RedFlag {
     RedFlag(
       id: .stressBone,
       ask: """
-        Runner, dancer or soldier, or thin bones: groin or deep buttock pain that built up with \
-        training or walking and now hurts with each step or when standing on that leg? (Do not \
-        test by hopping.)
+        Are you a runner, dancer or soldier, or do you have thin bones, and does this fit? Do \
+        not test it by hopping.
         """,
+      signs: [
+        """
+        Groin or deep buttock pain that built up with training or walking, and now hurts with \
+        each step or when you stand on that leg
+        """
+      ],
       action: .sameDay,
-      reason: "Stress fracture",
+      reason: "A bone may be cracking from load.",
       notCounted: """
-        ordinary pelvic-girdle pain in or after pregnancy; after a birth only sudden strong \
-        groin or sacrum pain with every step counts
+        Ordinary pelvic pain in or after pregnancy. After a birth only sudden strong groin or \
+        sacrum pain with every step counts.
         """,
       figures: "Delay worsens outcome; 3 % of sport stress fractures at thigh-bone neck",
       standing: .verified,

@@ -5,28 +5,30 @@ extension RedFlag {
   static var trauma: RedFlag {
     RedFlag(
       id: .trauma,
-      ask: """
-        In the last 4 weeks, just before this pain: a crash, a fall from higher than standing \
-        (ladder, stairs, horse), or a very hard blow? Or, if you are over 65 or have thin \
-        bones: any fall, even a small one?
-        """,
+      ask: "Did one of these happen in the last 4 weeks, just before this pain?",
+      signs: [
+        "A crash",
+        "A fall from higher than standing: a ladder, stairs, a horse",
+        "A very hard blow",
+        "If you are over 65 or have thin bones: any fall, even a small one",
+      ],
       action: .sameDay,
-      reason: "Fracture",
+      reason: "A bone may be broken.",
       notCounted: """
-        Under 65 with healthy bones: a slip, stumble or fall on the level after which you could \
-        walk; an accident months ago.
+        Under 65 with healthy bones: a slip, stumble or fall on level ground after which you \
+        could walk. An accident months ago.
         """,
       followUps: [
         FollowUp(
           """
-          Was it a crash or a fall from a height; or can you not stand or walk; is the leg \
-          shorter, turned out or bent; are the legs numb or weak; or, on blood thinners, is a \
-          swelling growing?
+          Was it a crash or a fall from a height? Can you not stand or walk? Is the leg \
+          shorter, turned out or bent? Are the legs numb or weak? Or are you on blood thinners, \
+          and a swelling grows?
           """, raisesTo: .emergency)
       ],
       note: """
-        Over 65 or thin bones: new hip, groin or knee pain after a fall is checked the same day \
-        even when walking is possible.
+        Over 65 or with thin bones: new hip, groin or knee pain after a fall is checked the \
+        same day, even if you can walk.
         """,
       figures: """
         Post-test: severe trauma 11 %, older age 9 %, steroids 33 %, bruise or graze 62 %, \

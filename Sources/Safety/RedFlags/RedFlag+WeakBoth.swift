@@ -6,14 +6,14 @@ extension RedFlag {
     RedFlag(
       id: .weakBoth,
       ask: """
-        Are both legs losing power or feeling, or hard to steer, so that you stumble, fall or \
-        need support when you walk?
+        Do you stumble, fall or need support to walk because both legs lose power or feeling, \
+        or are hard to steer?
         """,
       action: .emergency,
-      reason: "Spinal cord or cauda",
+      reason: "The spinal cord, or the nerves at its end, may be pressed.",
       notCounted: """
-        Sore, stiff or tired leg muscles after effort or with a new medicine; heavy legs on \
-        walking that clear on sitting.
+        Sore, stiff or tired leg muscles after effort or with a new medicine. Heavy legs on \
+        walking that clear when you sit.
         """,
       figures: "Leg weakness sens .68 spec .72 for scan-positive CES",
       standing: .verified,

@@ -5,10 +5,10 @@ extension RedFlag {
   static var weightLoss: RedFlag {
     RedFlag(
       id: .weightLoss,
-      ask: "Losing weight without trying, or very tired with pain that keeps growing?",
+      ask: "Are you losing weight without trying, or very tired with pain that keeps growing?",
       action: .withinDays,
       selfMassage: .askFirst,
-      reason: "Malignancy or infection; weak alone",
+      reason: "In a few people a tumour or an infection. Alone it says little.",
       figures: "Weight loss alone changed the chance little",
       standing: .verified,
       sources: [.downie2013, .henschke2013])
