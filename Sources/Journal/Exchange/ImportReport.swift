@@ -1,0 +1,34 @@
+internal import Assessment
+
+/// What became of the lines of an imported file.
+public struct ImportReport: Hashable, Sendable {
+  /// New entries, to be saved.
+  public let added: [Entry]
+  /// Entries that the journal held already.
+  public let known: Int
+  /// Entries of a person who was erased, or that stood twice in the file.
+  public let leftOut: Int
+  public let damaged: [Reading.DamagedLine]
+  public let seal: Reading.Seal
+
+  /// What happened, in a few plain sentences.
+  public var sentences: [String] {
+    var sentences = ["\(ImportReport.entries(added.count)) added, \(known) already here."]
+    if leftOut > 0 { sentences.append("\(ImportReport.entries(leftOut)) left out.") }
+    if let first = damaged.first {
+      let count = damaged.count == 1 ? "1 line is" : "\(damaged.count) lines are"
+      sentences.append(
+        "\(count) damaged and kept aside, the first is line \(first.number): \(first.error.sentence)"
+      )
+    }
+    switch seal {
+    case .missing, .intact: break
+    case .broken: sentences.append("The file was cut or changed after it was written.")
+    }
+    return sentences
+  }
+
+  private static func entries(_ count: Int) -> String {
+    count == 1 ? "1 entry" : "\(count) entries"
+  }
+}
