@@ -51,7 +51,7 @@ let houseTests: [Target] = [
   tests("SafetyTests", ["Safety", "Anatomy", "Evidence"]),
   tests("AtlasTests", ["Atlas", "Safety", "Anatomy", "Evidence"]),
   tests("ReasoningTests", ["Reasoning", "Atlas", "Safety", "Anatomy"]),
-  tests("CareTests", ["Care", "Atlas", "Safety", "Anatomy", "Time"]),
+  tests("CareTests", ["Care", "Atlas", "Safety", "Anatomy", "Evidence", "Time"]),
   tests(
     "AssessmentTests", ["Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "JSON"]),
   tests(

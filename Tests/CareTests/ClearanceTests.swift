@@ -1,0 +1,202 @@
+import Anatomy
+import Atlas
+import Evidence
+import Safety
+import Testing
+import Time
+
+@testable import Care
+
+/// Every point on every side.
+@Suite struct ClearanceTests {
+  static let places: [(TriggerPoint, Side)] = PointID.allCases.flatMap { id in
+    TriggerPoint.of(id).sides.map { (TriggerPoint.of(id), $0) }
+  }
+
+  @Test func `a well person may press every point but those of professionals`() {
+    for (point, side) in Self.places {
+      let clearance = Sample.request(point.id, side).answered()
+      switch point.care {
+      case .professionalOnly(let why):
+        #expect(clearance == .refused(.professionalOnly(why)))
+        #expect(!why.isEmpty)
+      case .hands: #expect(clearance.permission != nil, "\(point.id)")
+      }
+    }
+  }
+
+  @Test func `a side that a point does not have is refused`() {
+    for id in PointID.allCases {
+      for side in Side.allCases where !TriggerPoint.of(id).sides.contains(side) {
+        #expect(Sample.request(id, side).answered() == .refused(.noSuchSide))
+      }
+    }
+  }
+
+  @Test func `nothing opens before every short question is answered`() {
+    for question in Recheck.allCases {
+      var request = Sample.request(.gluteusMediusMiddle)
+      request.recheck[question] = nil
+      #expect(request.answered() == .ask([.recheck(question)]))
+      request.recheck[question] = true
+      #expect(request.answered() == .refused(.recheck(question)))
+    }
+  }
+
+  @Test func `no yes, no matter with what else, leaves a permission`() {
+    for (point, side) in Self.places {
+      for question in Recheck.allCases {
+        var request = Sample.request(point.id, side)
+        request.recheck[question] = true
+        #expect(request.answered().permission == nil)
+      }
+      for level in [AdviceLevel.sameDay, .emergency] {
+        var request = Sample.request(point.id, side)
+        request.advice = Advice(level: level, selfMassage: .ok, reasons: ["x"])
+        #expect(request.answered().permission == nil)
+        request.isCleared = true
+        #expect(request.answered().permission == nil)
+      }
+    }
+  }
+
+  @Test func `ask first opens only for who was told yes, and then lightly`() {
+    var request = Sample.request(.gluteusMediusMiddle)
+    let advice = Advice(level: .withinDays, selfMassage: .askFirst, reasons: ["x"])
+    request.advice = advice
+    #expect(request.answered() == .refused(.advice(advice)))
+    request.isCleared = true
+    #expect(request.answered().isLighter)
+  }
+
+  @Test func `a condition whose place only the person knows is asked for at this place`() {
+    for id in ContraindicationID.allCases where Contraindication.of(id).scope == .personKnows {
+      var request = Sample.request(.gluteusMediusMiddle)
+      request.conditions = [id]
+      #expect(request.answered() == .ask([.place(id)]))
+      request.isHere[id] = false
+      #expect(request.answered().permission != nil)
+      request.isHere[id] = true
+      switch Contraindication.of(id).action {
+      case .lighter: #expect(request.answered().isLighter)
+      case .stop, .avoidArea: #expect(request.answered() == .refused(.condition(id)))
+      }
+    }
+  }
+
+  @Test func `conditions for everywhere refuse everywhere`() {
+    for id in [ContraindicationID.dvt, .fever, .childConsent, .eatingDrugs] {
+      for (point, side) in Self.places {
+        var request = Sample.request(point.id, side)
+        request.conditions = [id]
+        #expect(request.answered().permission == nil)
+      }
+    }
+  }
+
+  /// Every point with every pair of conditions: a fact more never opens, and never loosens.
+  @Test func `a condition more never loosens a limit`() {
+    for (point, side) in Self.places where point.care.hands != nil && side != .right {
+      for first in ContraindicationID.allCases {
+        let one = limits(point, side, [first])
+        for second in ContraindicationID.allCases where second != first {
+          guard let both = limits(point, side, [first, second]) else { continue }
+          guard let one else {
+            Issue.record("\(point.id) opens by \(second)")
+            continue
+          }
+          #expect(both.maxAche <= one.maxAche)
+          #expect(both.hold.upperBound <= one.hold.upperBound)
+          #expect(both.ways.allSatisfy { one.ways.contains($0) })
+        }
+      }
+    }
+  }
+
+  private func limits(
+    _ point: TriggerPoint, _ side: Side, _ conditions: Set<ContraindicationID>
+  ) -> PlanLimits? {
+    var request = Sample.request(point.id, side)
+    request.conditions = conditions
+    for id in conditions { request.isHere[id] = true }
+    return request.answered().permission?.own
+  }
+
+  @Test func `with blood thinners it is four of ten, thirty seconds, no ball on the thigh`() {
+    for (point, side) in Self.places {
+      guard let limits = limits(point, side, [.anticoagulant]) else { continue }
+      #expect(limits.maxAche <= .of(4))
+      #expect(limits.hold.upperBound <= 30)
+      #expect(!MuscleID.bellyAndGroin.contains(point.muscle))
+      if MuscleID.leg.contains(point.muscle) {
+        #expect(limits.ways.allSatisfy { $0.tool.isHand })
+      }
+    }
+  }
+
+  @Test func `in pregnancy nobody lies flat or on a ball, and legs and belly are left alone`() {
+    for (point, side) in Self.places {
+      guard let limits = limits(point, side, [.pregnancy]) else { continue }
+      #expect(limits.maxAche <= .of(4))
+      #expect(limits.ways.allSatisfy { $0.position != .lying && !$0.bearsBody })
+      #expect(!(MuscleID.leg + MuscleID.bellyAndGroin).contains(point.muscle))
+    }
+  }
+
+  @Test func `a place where a nerve answered stays closed`() {
+    var request = Sample.request(.piriformisLateral)
+    request.isNerveFelt = true
+    #expect(request.answered() == .refused(.nerveHere))
+  }
+
+  @Test func `soreness and the day's limit refuse, half pressure restrains`() throws {
+    var request = Sample.request(.gluteusMediusMiddle)
+    let tomorrow = Day(Sample.start, at: .utc).advanced(by: 1)
+    request.soreness = .restDay(until: tomorrow)
+    #expect(request.answered() == .refused(.restDay(until: tomorrow)))
+    request.soreness = .leaveAlone
+    #expect(request.answered() == .refused(.soreTooLong))
+    request.soreness = .seeClinician
+    #expect(request.answered() == .refused(.soreTooLong))
+    request.soreness = .halfPressure
+    #expect(request.answered().isLighter)
+    #expect(try #require(request.answered().permission?.own).maxAche == .of(3))
+    request.soreness = .well
+    request.allowance = DayAllowance(sessionsToday: 3)
+    #expect(request.answered() == .refused(.enoughToday))
+  }
+
+  @Test func `a known area to avoid does not make other places lighter`() {
+    var request = Sample.request(.gluteusMediusMiddle)
+    request.conditions = [.diabetes]
+    request.advice = Contraindication.of(.diabetes).advice
+    #expect(!request.answered().isLighter)
+    request.advice = Advice(level: .selfCare, selfMassage: .avoidArea, reasons: ["gtps"])
+    #expect(request.answered().isLighter)
+  }
+
+  @Test func `every refusal says why in words`() {
+    let advices = AdviceLevel.allCases.flatMap { level in
+      SelfMassage.allCases.map { Advice(level: level, selfMassage: $0, reasons: []) }
+    }
+    let refusals: [Refusal] =
+      [
+        .noSuchSide, .nerveHere, .soreTooLong, .enoughToday, .noSafeWay,
+        .restDay(until: .first), .professionalOnly("Only there."),
+      ] + advices.map { .advice($0) } + Recheck.allCases.map { .recheck($0) }
+      + ContraindicationID.allCases.map { .condition($0) }
+    for refusal in refusals {
+      #expect(refusal.says.text.utf8.count > 10)
+      #expect(!refusal.says.sources.isEmpty)
+    }
+  }
+}
+
+extension Clearance {
+  var isLighter: Bool {
+    switch self {
+    case .lighter: true
+    case .open, .ask, .refused: false
+    }
+  }
+}
