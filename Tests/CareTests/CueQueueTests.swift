@@ -14,7 +14,8 @@ import Time
     var now = Sample.start
     var speaking: (id: Int, until: Instant, reports: Bool)?
     let lines: [Line] = [
-      .hold, .circles, .askNumber, .goodAche, .falling, .rise(.of(4)...(.of(6))), .move,
+      .hold, .circles, .askNumber(again: true), .goodAche, .falling, .rise(.of(4)...(.of(6))),
+      .move,
       .over(.stopped(.tooMuch)),
     ]
     for _ in 0..<500 {

@@ -106,6 +106,24 @@ import Testing
     }
   }
 
+  @Test func `the steps of a plan last as long as the plan`() {
+    for style in PressStyle.allCases {
+      for rounds in Dose.rounds {
+        guard
+          let plan = Sample.plan(.gluteusMediusMiddle, PlanChoices(style: style, rounds: rounds))
+        else {
+          Issue.record("no plan")
+          continue
+        }
+        let whole = plan.steps.map { step in
+          let times = step.isRepeated ? (step.phase == .rest ? rounds - 1 : rounds) : 1
+          return step.length.value * times
+        }
+        #expect(whole.reduce(0, +) == plan.length.value)
+      }
+    }
+  }
+
   @Test func `limits say why`() throws {
     for restraint in Restraint.allCases {
       #expect(restraint.why.text.hasSuffix("."))

@@ -12,7 +12,7 @@ extension Refusal {
     case .recheck(let question): question.meaning
     case .condition(let id):
       Statement(
-        Refusal.condition + Contraindication.of(id).why + ".", Contraindication.of(id).standing,
+        Refusal.notHere + Contraindication.of(id).why, Contraindication.of(id).standing,
         Contraindication.of(id).sources)
     case .nerveHere:
       Statement(
@@ -50,5 +50,5 @@ extension Refusal {
     }
   }
 
-  private static let condition = "Not at this place: "
+  private static let notHere = "Not at this place now. "
 }

@@ -9,7 +9,8 @@ public enum Line: Hashable, Sendable {
   case rise(ClosedRange<PainScore>)
   case hold
   case circles
-  case askNumber
+  /// True when a number was given before at this spot.
+  case askNumber(again: Bool)
   // answers to a number
   case goodAche
   case falling
@@ -20,6 +21,8 @@ public enum Line: Hashable, Sendable {
   // letting go
   case ease(SpotEnd?)
   case rest(next: Int, of: Int)
+  /// In a plan, where no round is in hand.
+  case restShort
   case move
   // the person's own wishes
   case paused
@@ -40,7 +43,8 @@ public enum Line: Hashable, Sendable {
       case .complete, .ended, .timeUp, .left: .instruction
       }
     case .easeOff, .aLittleLess, .aLittleMore: .instruction
-    case .warmUp, .settle, .nextSpot, .rise, .hold, .circles, .ease, .rest, .move, .paused,
+    case .warmUp, .settle, .nextSpot, .rise, .hold, .circles, .ease, .rest, .restShort, .move,
+      .paused,
       .pausedPressing, .endAsked, .roundAdded, .spotIsFull, .noMoreHere, .caughtUp:
       .instruction
     case .askNumber: .question

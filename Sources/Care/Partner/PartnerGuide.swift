@@ -10,7 +10,7 @@ public enum PartnerGuide {
   public static func askFirst(_ point: TriggerPoint) -> [Statement] {
     let always = [
       Statement(
-        "Have you answered the safety questions yourself today?", .ours, [.ernst2003]),
+        "Did you go through the safety questions today?", .ours, [.ernst2003]),
       Statement("May I press here? You can say stop at any time.", .unverified, convention),
       Statement(
         "Which word shall mean stop? Take “stop” if you have no other.", .unverified, convention),

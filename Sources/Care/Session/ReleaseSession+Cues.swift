@@ -21,7 +21,8 @@ extension ReleaseSession {
     switch moment {
     case .entered(let phase): [pace(of: phase)] + signal(phase) + line(for: phase).map { say($0) }
     case .circlesBegan: [pace] + (spot.held > .zero ? [.vibrate(.nudge), say(.circles)] : [])
-    case .ratingDue: [.tone(.ask), .vibrate(.ask), say(.askNumber), .askRating]
+    case .ratingDue:
+      [.tone(.ask), .vibrate(.ask), say(.askNumber(again: spot.ratings > 0)), .askRating]
     }
   }
 

@@ -47,6 +47,7 @@ extension ReleaseSession {
   private mutating func start() -> [Cue] {
     guard !hasStarted else { return [] }
     hasStarted = true
+    startedAt = clock
     isPaused = false
     isEndAsked = false
     return cues(for: .entered(phase))

@@ -23,6 +23,8 @@ public struct ReleaseSession: Hashable, Sendable {
   /// True while a number is waited for.
   public internal(set) var isRatingAsked = false
   public internal(set) var ending: Ending?
+  /// The moment of `started`.
+  public internal(set) var startedAt: Instant?
   /// Spots that are finished.
   public internal(set) var results: [SpotResult] = []
   var spot: Spot

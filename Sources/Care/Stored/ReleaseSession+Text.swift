@@ -28,6 +28,7 @@ extension ReleaseSession {
     fields.span(elapsed)
     for flag in [isPaused, hasStarted, isEndAsked, isRatingAsked] { fields.flag(flag) }
     fields.word(ending?.text ?? FieldWriter.absent)
+    fields.instant(startedAt)
     fields.instant(clock)
     fields.span(active)
     fields.span(rested)
@@ -66,7 +67,8 @@ extension ReleaseSession {
       let elapsed = fields.span(upTo: .seconds(Dose.warmUp.value)),
       let isPaused = fields.flag(), let hasStarted = fields.flag(),
       let isEndAsked = fields.flag(), let isRatingAsked = fields.flag(),
-      let ending = fields.optionalWord(), let clock = fields.instant(),
+      let ending = fields.optionalWord(), let startedAt = fields.instant(),
+      let clock = fields.instant(),
       let active = fields.span(upTo: Dose.sessionCap),
       let rested = fields.span(upTo: Dose.pauseCap)
     else { return false }
@@ -78,6 +80,7 @@ extension ReleaseSession {
     self.isEndAsked = isEndAsked
     self.isRatingAsked = isRatingAsked
     self.ending = ending.flatMap { Ending(text: $0) }
+    self.startedAt = startedAt
     self.clock = clock
     self.active = active
     self.rested = rested

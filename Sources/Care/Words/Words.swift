@@ -18,10 +18,9 @@ struct Words {
     case .settle(let again): again ? settledAgain : settled
     case .nextSpot: "Now the next spot, " + sideName + "."
     case .rise(let aim): rising + " Stop at a good ache of " + span(aim) + "."
-    case .hold: isHelper ? "Stay there. Both of you breathe slowly." : "Hold it. Breathe slowly."
+    case .hold: holding
     case .circles: circling
-    case .askNumber:
-      isHelper ? "Ask for the number: zero to ten?" : "How strong is the ache, zero to ten?"
+    case .askNumber(let again): asking(again)
     case .goodAche: "Good. Stay with it."
     case .falling: "It is easing. Stay with it."
     case .holdStill: "Stay a little longer, no harder."
@@ -31,6 +30,7 @@ struct Words {
     case .ease(let end): easing(end)
     case .rest(let next, let all):
       "Rest. Let go and breathe. Next is round " + String(next) + " of " + String(all) + "."
+    case .restShort: "Rest. Let go and breathe."
     case .move: "Now move the joint slowly, all the way, five to ten times."
     case .paused: "Paused. Go on when you are ready."
     case .pausedPressing: "Let go. Paused. Go on when you are ready."
@@ -59,6 +59,19 @@ struct Words {
   }
 
   private func number(_ score: PainScore) -> String { String(score.value) }
+
+  private func asking(_ again: Bool) -> String {
+    guard !isHelper else { return "Ask for the number: zero to ten?" }
+    return again ? "And now, zero to ten?" : "How strong is the ache, zero to ten?"
+  }
+
+  private var holding: String {
+    let hold = isHelper ? "Stay there. Both of you breathe slowly." : "Hold it. Breathe slowly."
+    switch TriggerPoint.of(plan.point).depth {
+    case .superficial: return hold
+    case .deep: return hold + " It lies deep: wait, do not force."
+    }
+  }
 
   private func easing(_ end: SpotEnd?) -> String {
     switch end {
