@@ -169,10 +169,9 @@ import Time
   }
 
   @Test func `one check-in a day counts, the last`() {
-    let first = Samples.checkIn(pain: 7, soreness: nil, change: nil)
-    var yesterday = first
-    yesterday.day = first.day.advanced(by: -1)
-    let second = Samples.checkIn(pain: 3, soreness: 1, change: .muchBetter)
+    let first = Samples.checkIn(pain: 7, soreness: nil)
+    let yesterday = Samples.checkIn(pain: 7, soreness: nil, daysLater: -1)
+    let second = Samples.checkIn(pain: 3, soreness: 1)
     let diary = Diary([
       Samples.entry(.episodeStarted, id: "s", minute: 0),
       Samples.entry(.checkedIn(first), id: "a", minute: 1),

@@ -49,8 +49,9 @@ import Time
       Samples.entry(.released(Samples.released()))
     ),
     (
-      #"{"v":1,"id":"a-1","at":1795000000000,"offset":60,"person":"me","kind":"checked-in","day":"2026-11-18","pain":4,"soreness":2,"symptoms":["tingling"],"change":"slightly-better"}"#,
-      Samples.entry(.checkedIn(Samples.checkIn(pain: 4, soreness: 2, change: .slightlyBetter)))
+      #"{"v":1,"id":"a-1","at":1795000000000,"offset":60,"person":"me","kind":"checked-in","day":"2026-11-18","pain":4,"soreness":2,"effects":["leg-symptoms","weakness"]}"#,
+      Samples.entry(
+        .checkedIn(Samples.checkIn(pain: 4, soreness: 2, effects: [.weakness, .legSymptoms])))
     ),
     (
       #"{"v":1,"id":"a-1","at":1795000000000,"offset":60,"person":"me","corrects":"a-0","kind":"pain-rated","pain":5}"#,
@@ -102,7 +103,7 @@ import Time
       #"unknown field "pian"; the nearest known one is "pain"."#
     ),
     (
-      #"{"v":1,"id":"z","at":1,"offset":0,"person":"me","kind":"checked-in","day":"2026-02-30","pain":1,"symptoms":[]}"#,
+      #"{"v":1,"id":"z","at":1,"offset":0,"person":"me","kind":"checked-in","day":"2026-02-30","pain":1,"effects":[]}"#,
       #"day: expected a day as in 2026-11-22, found "2026-02-30"."#
     ),
     (

@@ -30,8 +30,8 @@ enum Samples {
       .drawingChanged([]), .began(daysAgo: 0), .began(daysAgo: 2.5), .began(daysAgo: nil),
       .questionAnswered(.sittingWorse, []), .released(released()),
       .released(released(.soleusLower, adverse: StopSign.allCases)),
-      .checkedIn(checkIn(pain: 4, soreness: 2, change: .slightlyBetter)),
-      .checkedIn(checkIn(pain: 0, soreness: nil, change: nil)),
+      .checkedIn(checkIn(pain: 4, soreness: 2, effects: [.weakness, .legSymptoms])),
+      .checkedIn(checkIn(pain: 0, soreness: nil)),
       .settingChanged("theme", "dark"), .withdrawn("x-1"),
       .drawingChanged(Area.all.map { DrawnArea($0, isWorst: $0.side == .left) }),
     ]
@@ -48,10 +48,12 @@ enum Samples {
       }
     }
 
-  static func checkIn(pain: Int, soreness: Int?, change: CheckIn.Change?) -> CheckIn {
+  static func checkIn(
+    pain: Int, soreness: Int?, effects: Set<AfterEffect> = [], daysLater: Int = 0
+  ) -> CheckIn {
     CheckIn(
-      day: Day(now, at: offset), pain: .of(pain), soreness: soreness.map { .of($0) },
-      symptoms: ["tingling"], change: change)
+      day: Day(now, at: offset).advanced(by: daysLater), pain: .of(pain),
+      soreness: soreness.map { .of($0) }, effects: effects)
   }
 
   static func entry(

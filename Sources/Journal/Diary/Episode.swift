@@ -1,5 +1,6 @@
 public import Anatomy
 public import Assessment
+public import Care
 public import Reasoning
 public import Safety
 public import Time

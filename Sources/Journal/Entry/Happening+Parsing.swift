@@ -1,6 +1,7 @@
 internal import Anatomy
 internal import Assessment
 internal import Atlas
+internal import Care
 internal import JSON
 internal import Reasoning
 internal import Safety

@@ -1,5 +1,6 @@
 public import Anatomy
 public import Atlas
+public import Care
 public import JSON
 public import Reasoning
 public import Safety
