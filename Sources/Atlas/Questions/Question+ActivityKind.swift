@@ -11,7 +11,7 @@ extension Question {
         .softSandWalk, .snowSki, .waterSki, .hillOrStairs, .run, .liftTwist, .longStandOneLeg,
         .garden, .other,
       ],
-      why: "It helps to tell causes apart.",
+      why: "Each kind of effort loads its own muscles.",
       askWhen: .answered(.unaccustomed, [.yes]),
       associations: [
         Association(

@@ -6,9 +6,9 @@ extension Question {
   static var ageBand: Question {
     Question(
       id: .ageBand,
-      ask: "Age",
+      ask: "How old is the person?",
       answers: [.under30, .from30To49, .from50To59, .from60To69, .from70],
-      why: "It helps to tell causes apart.",
+      why: "Some causes belong to an age.",
       askWhen: .derived,
       associations: [
         Association(

@@ -8,7 +8,10 @@ extension Question {
       id: .belowKnee,
       ask: "Does the pain go below the knee?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        Nerve roots and the deep side-buttock muscle send pain below the knee. Most other buttock \
+        muscles stop in the thigh.
+        """,
       associations: [
         Association(
           .mimic(.radiculopathyL5), .up, .strong, .verified, .stynes2018),

@@ -8,7 +8,10 @@ extension Question {
       id: .bendForwardRelieves,
       ask: "Is it better when you lean forward, for example on a shopping trolley?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        Leaning forward makes room in a narrow spinal canal. It does nothing for a disc or for \
+        the leg arteries.
+        """,
       askWhen: .answered(.walkingWorse, [.yes]),
       associations: [
         Association(

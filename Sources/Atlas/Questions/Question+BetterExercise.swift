@@ -8,7 +8,7 @@ extension Question {
       id: .betterExercise,
       ask: "Is it better with exercise and not with rest?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It fits an inflamed spine. A cracked bone gets worse with exercise.",
       associations: [
         Association(
           .mimic(.axialSpondyloarthritis), .up, .moderate, .verified, .rudwaleit2006),

@@ -7,17 +7,15 @@ extension Question {
     Question(
       id: .bonePress,
       ask: """
-        Is a light press with a fingertip straight on a bone the worst spot of all? Which bone?
+        Touch lightly with one fingertip. Is a spot straight on a bone the worst of all, and \
+        which bone?
         """,
       answers: [
         .shin, .groinOrPubis, .sacrum, .sitBone, .outerHipKnob, .dimple, .tailBone, .none, .notSure,
       ],
-      why: "It helps to tell causes apart.",
+      why: "A bone that is sore to a light touch speaks for the bone or for a tendon on it.",
       skipFlags: [.trauma, .stressBone, .steroidOsteoporosis],
-      note: """
-        One light touch only (body_areas: no pressure on these bones). Overlaps one-finger: count \
-        once.
-        """,
+      note: "One light touch only. It overlaps another question. Each fact counts once.",
       associations: [
         Association(
           .mimic(.stressFracture), .up, .moderate, answers: [.shin, .sacrum, .groinOrPubis],

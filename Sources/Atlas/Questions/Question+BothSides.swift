@@ -8,11 +8,14 @@ extension Question {
       id: .bothSides,
       ask: "Is it in both buttocks or both legs?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        A muscle knot mostly hurts on one side. Both sides fit a narrow spinal canal or sore \
+        muscles after effort.
+        """,
       note: """
-        New shooting pain, numbness or weakness down BOTH LEGS is an emergency on its own (GIRFT, \
-        NHS). Both buttocks aching, or legs that have long ached on walking and ease on sitting, \
-        are not.
+        New shooting pain, numbness or weakness down both legs is an emergency on its own. Aching \
+        in both buttocks is not, nor are legs that have long ached on walking and ease when you \
+        sit.
         """,
       associations: [
         Association(

@@ -8,7 +8,7 @@ extension Question {
       id: .buttockAlternates,
       ask: "Does the buttock pain change from side to side?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It is one of the signs of an inflamed spine.",
       associations: [
         Association(
           .mimic(.axialSpondyloarthritis), .up, .strong,

@@ -6,9 +6,9 @@ extension Question {
   static var coughBack: Question {
     Question(
       id: .coughBack,
-      ask: "Does a cough, sneeze or straining make your BACK worse?",
+      ask: "Does a cough, a sneeze or straining make your back worse?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It fits the side-waist muscle or a disc. For a nerve root it says little.",
       associations: [
         Association(
           .muscle(.quadratusLumborum), .up, .weak, .verified, .learnandfeelbetterQl),

@@ -6,12 +6,11 @@ extension Question {
   static var coughLeg: Question {
     Question(
       id: .coughLeg,
-      ask: "Does a cough, sneeze or straining make your LEG worse?",
+      ask: "Does a cough, a sneeze or straining make your leg worse?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "Pain that shoots into the leg on a cough points to a pressed nerve root.",
       note: """
-        Keep the two cough questions apart: asking without naming the leg lost all diagnostic \
-        value.
+        Kept apart from the back: asked without naming the leg, the question lost all its value.
         """,
       associations: [
         Association(

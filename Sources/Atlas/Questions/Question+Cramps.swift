@@ -8,7 +8,7 @@ extension Question {
       id: .cramps,
       ask: "Do you get cramps in the calf at night?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "They fit sore spots in the calf muscles.",
       askWhen: .drawn([.calfUpper, .calfLower]),
       associations: [
         Association(

@@ -7,13 +7,15 @@ extension Question {
     Question(
       id: .crossLeg,
       ask: """
-        Sitting, does crossing that leg and drawing the knee to the other shoulder bring on the \
-        deep buttock pain?
+        Sit, cross that leg, and draw the knee to the other shoulder. Does it bring on the deep \
+        buttock pain?
         """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It stretches the deep rotator and the nerve beside it.",
       skipConditions: [.hipReplacement],
-      separates: "piriformis and deep gluteal from SI joint and hamstring",
+      separates: """
+        The deep rotator and the nerve beside it from the pelvic joint and the hamstring.
+        """,
       note: """
         Not with a replaced hip in the first 12 weeks. Groin pain instead of buttock pain: answer \
         no.

@@ -7,12 +7,12 @@ extension Question {
     Question(
       id: .curlUpEases,
       ask: """
-        Is the low-back or front-of-hip ache worse standing tall and better curled up or with the \
-        knees bent?
+        Is the ache in the low back or front of the hip worse when you stand tall, and better \
+        curled up or with bent knees?
         """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
-      separates: "psoas from hip joint and from disc",
+      why: "It fits a short deep hip bender, or a narrow spinal canal.",
+      separates: "The deep hip bender from the hip joint and the disc.",
       associations: [
         Association(
           .muscle(.iliopsoas), .up, .moderate,

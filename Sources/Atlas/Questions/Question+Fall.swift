@@ -6,9 +6,9 @@ extension Question {
   static var fall: Question {
     Question(
       id: .fall,
-      ask: "Was there a fall or accident?",
+      ask: "Was there a fall or an accident?",
       answers: [.no, .minor, .major, .ontoTailBone],
-      why: "It helps to tell causes apart.",
+      why: "A fall can break a bone, bruise the tail bone or set off a muscle.",
       associations: [
         Association(
           .mimic(.vertebralFracture), .up, .strong, answers: [.major],

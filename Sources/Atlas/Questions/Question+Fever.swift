@@ -6,9 +6,9 @@ extension Question {
   static var fever: Question {
     Question(
       id: .fever,
-      ask: "Fever or feeling ill with the pain?",
+      ask: "Do you have fever or feel ill with the pain?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "An infection in the spine or hip must be found early.",
       associations: [
         Association(
           .mimic(.spinalInfection), .up, .strong, figure: .sensitivity(0.55), .verified, .yusuf2019),

@@ -6,12 +6,12 @@ extension Question {
   static var flankWaves: Question {
     Question(
       id: .flankWaves,
-      ask: "Waves of flank pain with nausea or blood in urine?",
+      ask: "Are there waves of side pain with nausea or blood in the urine?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It fits a kidney stone.",
       note: """
-        Same day; with fever, pregnancy, one kidney or drowsiness: emergency. Over 55 or faint: \
-        aneurysm first.
+        Same day. With fever, pregnancy, one kidney or drowsiness: emergency. Over 55 or faint: \
+        the artery in the belly comes first.
         """,
       associations: [
         Association(

@@ -8,7 +8,7 @@ extension Question {
       id: .groinOnMove,
       ask: "Does turning or spreading the leg bring on groin pain?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It speaks for the hip joint.",
       associations: [
         Association(
           .mimic(.hipOsteoarthritis), .up, .strong, figure: .likelihoodRatio(5.7), .verified,

@@ -8,11 +8,13 @@ extension Question {
       id: .hamstringLoad,
       ask: """
         Does bending forward with straight knees, sprinting or fast uphill walking bring on pain \
-        at the sit-bone?
+        at the sit bone?
         """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
-      separates: "hamstring origin from piriformis and gluteus maximus",
+      why: "It loads the hamstring where it begins, at the sit bone.",
+      separates: """
+        The hamstring at the sit bone from the deep rotator and the large buttock muscle.
+        """,
       associations: [
         Association(
           .mimic(.proximalHamstring), .up, .strong, .verified, .hamstringTendonWeb),

@@ -7,13 +7,16 @@ extension Question {
     Question(
       id: .hipStiff,
       ask: """
-        Compared with the other side, is the hip stiff: hard to turn the knee in or to bring the \
-        foot up?
+        Is the hip stiffer than the other one? For example, is it hard to turn the knee in or to \
+        bring the foot up?
         """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "A stiff hip speaks for the joint and against sore tendons.",
       skipConditions: [.hipReplacement],
-      separates: "hip joint from psoas, adductors and GTPS",
+      separates: """
+        The hip joint from the hip bender, the groin muscles and the tendons at the side of the \
+        hip.
+        """,
       associations: [
         Association(
           .mimic(.hipOsteoarthritis), .up, .strong,

@@ -8,7 +8,7 @@ extension Question {
       id: .inactiveBefore,
       ask: "In the weeks before, were you mostly sitting or less active than usual?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "Muscles that have rested tire and get sore sooner.",
       associations: [
         Association(
           .muscle(.gluteusMaximus), .up, .weak, .verified, .n2016),

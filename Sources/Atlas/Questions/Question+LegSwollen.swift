@@ -7,13 +7,14 @@ extension Question {
     Question(
       id: .legSwollen,
       ask: """
-        One calf or thigh newly swollen, warm, red or darker, throbbing, or with hard sore veins?
+        Is one calf or thigh newly swollen, warm, red or darker, throbbing, or with hard sore \
+        veins?
         """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "These are signs of a clot. Then massage is dangerous.",
       note: """
-        YES = stop massage, same day. A newly tender calf alone counts after an operation, \
-        plaster, long trip, cancer, pregnancy or earlier clot.
+        A yes means: no massage, see someone the same day. A newly tender calf alone counts after \
+        an operation, plaster, a long trip, cancer, pregnancy or an earlier clot.
         """,
       associations: [
         Association(

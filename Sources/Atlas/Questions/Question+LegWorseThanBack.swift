@@ -8,7 +8,7 @@ extension Question {
       id: .legWorseThanBack,
       ask: "Which is worse, the leg or the back?",
       answers: [.leg, .back, .equal, .onlyLeg, .onlyBack],
-      why: "It helps to tell causes apart.",
+      why: "A leg that is worse than the back points to a nerve.",
       associations: [
         Association(
           .mimic(.radiculopathyL5), .up, .moderate, answers: [.leg, .onlyLeg],

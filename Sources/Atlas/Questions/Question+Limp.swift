@@ -8,7 +8,7 @@ extension Question {
       id: .limp,
       ask: "Do you limp?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "A limp speaks for the hip joint or a bone.",
       associations: [
         Association(
           .mimic(.hipOsteoarthritis), .up, .moderate, .unverified, .clinicalConvention),

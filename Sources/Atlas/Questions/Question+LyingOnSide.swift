@@ -8,7 +8,7 @@ extension Question {
       id: .lyingOnSide,
       ask: "Does lying on that side hurt?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It fits sore tendons at the side of the hip and the side-buttock muscles.",
       associations: [
         Association(
           .mimic(.gtps), .up, .strong, .verified, .allison2016),

@@ -8,7 +8,7 @@ extension Question {
       id: .morningStiff,
       ask: "How long are you stiff in the morning?",
       answers: [.none, .underThirtyMinutes, .thirtyToSixtyMinutes, .overAnHour],
-      why: "It helps to tell causes apart.",
+      why: "Long stiffness in the morning points to an inflamed spine. Short stiffness is usual.",
       associations: [
         Association(
           .mimic(.axialSpondyloarthritis), .up, .strong,

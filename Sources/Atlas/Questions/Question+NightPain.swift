@@ -8,7 +8,10 @@ extension Question {
       id: .nightPain,
       ask: "Does the pain wake you at night?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        It fits sore tendons at the side of the hip and some muscles. Alone it says nothing about \
+        serious illness.
+        """,
       associations: [
         Association(
           .mimic(.malignancy), .none, .none,

@@ -8,7 +8,7 @@ extension Question {
       id: .noWarmUp,
       ask: "Did you go straight into it without warming up?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It may help to see what brought it on. It weighs little.",
       askWhen: .answered(.unaccustomed, [.yes]),
       associations: [
         Association(

@@ -8,7 +8,7 @@ extension Question {
       id: .numbTingle,
       ask: "Is there numbness or pins and needles below the knee, or in the foot?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "Numb skin speaks for a nerve. A muscle alone seldom makes the foot numb.",
       associations: [
         Association(
           .mimic(.radiculopathyL5), .up, .strong, .verified, .stynes2018),

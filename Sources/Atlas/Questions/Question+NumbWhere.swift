@@ -11,9 +11,9 @@ extension Question {
         .bigToeOrTopOfFoot, .outerFootOrSole, .innerShin, .frontThigh, .outerThigh, .elsewhere,
         .none,
       ],
-      why: "It helps to tell causes apart.",
+      why: "Each nerve has its own patch of skin.",
       askWhen: .anyYes([.numbTingle, .outerThighSkin]),
-      note: "Overlaps outer-thigh-skin and numb-tingle: count each fact once.",
+      note: "It overlaps two other questions. Each fact counts once.",
       associations: [
         Association(
           .mimic(.radiculopathyL5), .up, .moderate, answers: [.bigToeOrTopOfFoot],

@@ -11,8 +11,14 @@ extension Question {
         .dimple, .deepButtock, .sitBone, .tailBone, .outerHipKnob, .groin, .spineMidline,
         .noOneSpot, .notSure,
       ],
-      why: "It helps to tell causes apart.",
-      separates: "piriformis, SI joint, hamstring; gluteus medius and GTPS",
+      why: """
+        Joints and tendons often hurt in one small place. It tells the deep rotator, the pelvic \
+        joint, the hamstring and the side of the hip apart.
+        """,
+      separates: """
+        The deep rotator, the pelvic joint and the hamstring. The side-buttock muscle and the \
+        tendons at the side of the hip.
+        """,
       note: "A pointing place is a weight, not a proof.",
       associations: [
         Association(

@@ -8,8 +8,8 @@ extension Question {
       id: .onset,
       ask: "How did it begin?",
       answers: [.gradual, .sudden, .suddenWithSnap, .afterDrive, .unknown],
-      why: "It helps to tell causes apart.",
-      separates: "tear and artery from slow causes",
+      why: "A tear or a blocked artery begins at once. Worn joints and tendons begin slowly.",
+      separates: "A tear or an artery from slow causes.",
       associations: [
         Association(
           .mimic(.muscleTear), .up, .strong, answers: [.suddenWithSnap], .unverified,

@@ -8,7 +8,9 @@ extension Question {
       id: .outerThighSkin,
       ask: "Is it a burning, numb patch of skin on the outer thigh?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        One skin nerve serves just that patch. If it is pinched, pressing a muscle does not help.
+        """,
       associations: [
         Association(
           .mimic(.meralgiaParesthetica), .up, .strong, .verified, .meralgiaWeb),

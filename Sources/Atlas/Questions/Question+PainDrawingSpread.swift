@@ -6,11 +6,11 @@ extension Question {
   static var painDrawingSpread: Question {
     Question(
       id: .painDrawingSpread,
-      ask: "How many body areas did you draw?",
+      ask: "How many parts of the body were drawn?",
       answers: [.one, .twoOrThree, .fourOrMore, .wholeLeg],
-      why: "It helps to tell causes apart.",
+      why: "A very wide drawing fits many causes.",
       askWhen: .derived,
-      note: "Very wide drawings: suggest a clinician rather than a list of muscles.",
+      note: "With a very wide drawing a clinician helps more than a list of muscles.",
       associations: [
         Association(
           .mimic(.nonSpecific), .up, .weak, answers: [.fourOrMore], .unverified, .clinicalConvention

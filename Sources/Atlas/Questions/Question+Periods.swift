@@ -8,9 +8,9 @@ extension Question {
       id: .periods,
       ask: "Does the pain come with your periods, or get clearly worse around them?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "Pain that follows the periods points to endometriosis, not to a muscle.",
       askWhen: .mayHavePeriods,
-      note: "Mild back ache on the first days for years is usual.",
+      note: "A mild back ache on the first days for years is usual.",
       associations: [
         Association(
           .mimic(.endometriosis), .up, .strong,

@@ -6,12 +6,14 @@ extension Question {
   static var pregnancy: Question {
     Question(
       id: .pregnancy,
-      ask: "Pregnant or gave birth within 3 months?",
+      ask: "Are you pregnant, or did you give birth within 3 months?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        Pelvic joints often hurt then. Clots form more easily, and pressing has its own rules.
+        """,
       note: """
-        No deep leg or belly massage. Massage rules in safety.json run to 6 weeks after birth; \
-        this question asks to 3 months because of pelvic-girdle pain and stress fracture.
+        No deep massage of leg or belly. The massage rules run to 6 weeks after a birth. This \
+        question asks to 3 months because of pelvic joint pain and cracked bones.
         """,
       associations: [
         Association(

@@ -8,7 +8,7 @@ extension Question {
       id: .prolongedSitting,
       ask: "Do you sit most of the day?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "Long sitting keeps the hip benders short and presses the buttock muscles.",
       associations: [
         Association(
           .muscle(.iliopsoas), .up, .weak, .verified, .nielasherBlog),

@@ -7,12 +7,12 @@ extension Question {
     Question(
       id: .pulsingBelly,
       ask: """
-        Sudden back or belly pain with faintness, or a throbbing lump in the belly with new pain \
-        when over 55?
+        Was there sudden back or belly pain with faintness? Or, over 55, a throbbing lump in the \
+        belly with new pain?
         """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
-      note: "YES = emergency.",
+      why: "The main artery in the belly may be tearing.",
+      note: "A yes is an emergency.",
       associations: [
         Association(
           .mimic(.aaa), .up, .strong,

@@ -6,9 +6,9 @@ extension Question {
   static var rash: Question {
     Question(
       id: .rash,
-      ask: "One-sided burning band, any blisters?",
+      ask: "Is there a burning band on one side, with any blisters?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It fits shingles. Early treatment helps.",
       associations: [
         Association(
           .mimic(.shingles), .up, .strong, .verified, .zosterWeb)

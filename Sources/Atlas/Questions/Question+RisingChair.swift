@@ -6,9 +6,9 @@ extension Question {
   static var risingChair: Question {
     Question(
       id: .risingChair,
-      ask: "Is getting up from a chair painful for the first steps?",
+      ask: "When you get up from a chair, do the first steps hurt?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "This is common with the deep side-buttock muscle and with a sore tail bone.",
       associations: [
         Association(
           .muscle(.gluteusMinimus), .up, .moderate, .verified, .namtptSymptomChecker),

@@ -7,12 +7,15 @@ extension Question {
     Question(
       id: .saddleBladder,
       ask: """
-        Any numbness between the legs, new trouble passing water or stool, or lost feeling during \
-        sex?
+        Is there numbness between the legs, new trouble passing water or stool, or lost feeling \
+        during sex?
         """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
-      note: "Safety question; also in safety.json.",
+      why: """
+        These are signs that nerves at the end of the spine are pressed. It must be treated at \
+        once.
+        """,
+      note: "The safety questions ask this too.",
       associations: [
         Association(
           .mimic(.caudaEquina), .up, .strong,

@@ -6,9 +6,9 @@ extension Question {
   static var sex: Question {
     Question(
       id: .sex,
-      ask: "Sex (asked for risk, optional)",
+      ask: "Which sex? It is asked for the risk and need not be answered.",
       answers: [.female, .male, .preferNot],
-      why: "It helps to tell causes apart.",
+      why: "Some causes are more common in women, others in men.",
       askWhen: .derived,
       associations: [
         Association(

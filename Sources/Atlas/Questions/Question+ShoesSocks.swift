@@ -8,7 +8,7 @@ extension Question {
       id: .shoesSocks,
       ask: "Is it hard to put on shoes and socks?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "A worn hip joint makes this hard. Sore tendons at the side of the hip do not.",
       associations: [
         Association(
           .mimic(.hipOsteoarthritis), .up, .strong,

@@ -6,9 +6,9 @@ extension Question {
   static var singleLegStand: Question {
     Question(
       id: .singleLegStand,
-      ask: "Does standing on that leg for 30 seconds bring on the outer-hip pain?",
+      ask: "Does standing on that leg for 30 seconds bring on the pain at the outer hip?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It loads the tendons at the side of the hip.",
       skipFlags: [.stressBone, .hipBlock],
       skipConditions: [.frailty],
       associations: [

@@ -6,9 +6,12 @@ extension Question {
   static var sittingRelieves: Question {
     Question(
       id: .sittingRelieves,
-      ask: "Does the leg or buttock pain disappear when you sit?",
+      ask: "Does the leg or buttock pain go away when you sit?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        Pain that walking brings on and sitting takes away points to the spinal canal or to the \
+        leg arteries, not to the deep rotator.
+        """,
       askWhen: .answered(.walkingWorse, [.yes]),
       associations: [
         Association(

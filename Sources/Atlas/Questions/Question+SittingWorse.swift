@@ -8,7 +8,10 @@ extension Question {
       id: .sittingWorse,
       ask: "Is it worse when you sit for more than about 20 minutes?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        Deep buttock muscles, the sit bone and the tail bone hurt more in sitting. A narrow \
+        spinal canal hurts less.
+        """,
       associations: [
         Association(
           .muscle(.piriformis), .up, .moderate,

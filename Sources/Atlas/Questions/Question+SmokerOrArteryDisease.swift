@@ -7,11 +7,11 @@ extension Question {
     Question(
       id: .smokerOrArteryDisease,
       ask: """
-        Do you smoke or did you for years, or have narrowed arteries (heart, neck, leg), atrial \
-        fibrillation or diabetes?
+        Do you smoke, or did you for years? Or do you have narrowed arteries (heart, neck, leg), \
+        an irregular heartbeat (atrial fibrillation) or diabetes?
         """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "These make narrowed leg arteries more likely.",
       note: "Treated high blood pressure alone is a no.",
       associations: [
         Association(

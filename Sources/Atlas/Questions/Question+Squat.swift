@@ -6,11 +6,11 @@ extension Question {
   static var squat: Question {
     Question(
       id: .squat,
-      ask: "Does a squat bring on pain at the BACK of the hip?",
+      ask: "Does a squat bring on pain at the back of the hip?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "It speaks for the hip joint.",
       skipConditions: [.hipReplacement],
-      note: "Do not ask to try it when trauma, hip replacement or stress fracture is possible.",
+      note: "Do not try it after an accident, with a replaced hip or if a bone may be cracked.",
       associations: [
         Association(
           .mimic(.hipOsteoarthritis), .up, .strong, figure: .likelihoodRatio(6.1),

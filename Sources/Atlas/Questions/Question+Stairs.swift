@@ -8,7 +8,10 @@ extension Question {
       id: .stairs,
       ask: "Do stairs or hills make it worse?",
       answers: [.up, .down, .both, .no],
-      why: "It helps to tell causes apart.",
+      why: """
+        Going up works the buttock and calf, going down the front of the thigh. A stiff hip joint \
+        hurts both ways.
+        """,
       associations: [
         Association(
           .mimic(.hipOsteoarthritis), .up, .moderate, answers: [.up, .down, .both],

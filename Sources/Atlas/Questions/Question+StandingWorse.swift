@@ -8,7 +8,10 @@ extension Question {
       id: .standingWorse,
       ask: "Does standing still for 10 minutes or more make it worse?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        Standing narrows the spinal canal and loads the small spine joints. A disc and the tail \
+        bone mind it less.
+        """,
       associations: [
         Association(
           .mimic(.spinalStenosis), .up, .moderate, .unverified, .suri2010),

@@ -6,10 +6,13 @@ extension Question {
   static var steroidCancer: Question {
     Question(
       id: .steroidCancer,
-      ask: "Long steroid course, cancer now or before, osteoporosis?",
+      ask: """
+        Have you had a long course of steroids, cancer now or before, or thin bones \
+        (osteoporosis)?
+        """,
       answers: [.steroid, .cancer, .osteoporosis, .none],
       multiple: true,
-      why: "It helps to tell causes apart.",
+      why: "Each of these can lie behind bone pain, which must not be pressed.",
       associations: [
         Association(
           .mimic(.vertebralFracture), .up, .strong, answers: [.steroid],

@@ -7,17 +7,20 @@ extension Question {
     Question(
       id: .straightLeg,
       ask: """
-        Lying on your back, does lifting that leg with the knee straight bring on pain BELOW the \
-        knee?
+        Lie on your back and lift that leg with the knee straight. Does it bring on pain below \
+        the knee?
         """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        It stretches the nerve roots. It tells them from the deep side-buttock muscle and the \
+        hamstrings.
+        """,
       askWhen: .drawn(RegionID.leg),
       skipFlags: [.cauda, .weakBoth, .trauma],
-      separates: "gluteus minimus and hamstrings from an L5 or S1 root",
+      separates: "The deep side-buttock muscle and the hamstrings from a nerve root.",
       note: """
-        Skip when any emergency or same-day answer is yes. Pull behind the thigh or knee only is \
-        normal tightness: answer no. A no never closes the root question.
+        Skip it when any emergency or same-day answer is yes. A pull behind the thigh or knee \
+        only is normal tightness: answer no. A no never closes the question of a nerve root.
         """,
       associations: [
         Association(

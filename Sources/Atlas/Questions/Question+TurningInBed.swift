@@ -8,8 +8,8 @@ extension Question {
       id: .turningInBed,
       ask: "Does turning over in bed bring on the pain?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
-      separates: "quadratus lumborum and pelvic joints from hip and nerve",
+      why: "It fits the side-waist muscle and the pelvic joints.",
+      separates: "The side-waist muscle and the pelvic joints from hip and nerve.",
       associations: [
         Association(
           .muscle(.quadratusLumborum), .up, .moderate, .verified, .namtptQlVl),

@@ -8,7 +8,7 @@ extension Question {
       id: .unaccustomed,
       ask: "Did it start within a day or two of an activity you are not used to?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "New effort leaves muscles sore, and often wakes the buttock muscles.",
       associations: [
         Association(
           .mimic(.doms), .up, .strong, .verified, .domsWiki),

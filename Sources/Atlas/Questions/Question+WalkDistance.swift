@@ -7,11 +7,13 @@ extension Question {
     Question(
       id: .walkDistance,
       ask: """
-        Does it come on at about the same walking distance and go within 10 minutes if you just \
-        stand still?
+        Does it come on after about the same walking distance, and go within 10 minutes if you \
+        just stand still?
         """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        That is how narrowed leg arteries behave. A narrow spinal canal needs sitting to ease.
+        """,
       associations: [
         Association(
           .mimic(.vascularClaudication), .up, .strong, figure: .likelihoodRatio(3.3),

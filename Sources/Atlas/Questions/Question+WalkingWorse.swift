@@ -8,7 +8,10 @@ extension Question {
       id: .walkingWorse,
       ask: "Does walking make it worse?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: """
+        It fits the hip joint, a bone, the spinal canal or the leg arteries. A disc and the tail \
+        bone mind it less.
+        """,
       note: "Straightening up is asked in curl-up-eases.",
       associations: [
         Association(

@@ -8,8 +8,8 @@ extension Question {
       id: .wallet,
       ask: "Do you keep a wallet or phone in the back pocket?",
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
-      note: "Cheap to change; evidence is case-level.",
+      why: "It presses on the buttock muscles, and it is easy to change.",
+      note: "It is cheap to change. The proof is from single cases.",
       associations: [
         Association(
           .muscle(.gluteusMinimus), .up, .weak, .verified, .namtptSymptomChecker),

@@ -6,12 +6,15 @@ extension Question {
   static var weakness: Question {
     Question(
       id: .weakness,
-      ask: "Is a leg or foot weaker than before (foot drops, knee gives way, cannot tip-toe)?",
+      ask: """
+        Is a leg or foot weaker than before? For example, the foot drops, the knee gives way, or \
+        you cannot stand on tip-toe.
+        """,
       answers: [.yes, .no, .notSure],
-      why: "It helps to tell causes apart.",
+      why: "Weakness speaks for a nerve, not for a muscle knot.",
       note: """
-        New or growing weakness = same day; both legs, or with bladder, bowel or saddle change = \
-        emergency.
+        New or growing weakness is checked the same day. Both legs, or with change in bladder, \
+        bowel or between the legs: emergency.
         """,
       associations: [
         Association(

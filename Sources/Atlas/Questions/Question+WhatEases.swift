@@ -8,11 +8,8 @@ extension Question {
       id: .whatEases,
       ask: "What eases it most?",
       answers: [.lying, .sitting, .walking, .leaningForward, .nothing, .notSure],
-      why: "It helps to tell causes apart.",
-      note: """
-        Overlaps sitting-relieves, bend-forward-relieves and better-exercise: count each fact \
-        once.
-        """,
+      why: "Bones, joints, discs and the spinal canal each have their own way to find ease.",
+      note: "It overlaps three other questions. Each fact counts once.",
       associations: [
         Association(
           .mimic(.vertebralFracture), .up, .moderate, answers: [.lying], .unverified,

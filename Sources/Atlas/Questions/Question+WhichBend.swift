@@ -8,8 +8,11 @@ extension Question {
       id: .whichBend,
       ask: "Which way of bending the back is worst?",
       answers: [.forward, .backward, .sideways, .all, .none, .notSure],
-      why: "It helps to tell causes apart.",
-      separates: "quadratus lumborum from facet joint, disc and stenosis",
+      why: """
+        The side-waist muscle, the small spine joints and the disc each have their own worst \
+        bend.
+        """,
+      separates: "The side-waist muscle from spine joint, disc and a narrow canal.",
       associations: [
         Association(
           .mimic(.discogenic), .up, .weak, answers: [.forward], .unverified, .depalma2011),
