@@ -5,7 +5,10 @@ public import Evidence
 public struct TriggerPoint: Hashable, Sendable {
   public let id: PointID
   public let muscle: MuscleID
+  /// The name on screen, in plain words.
   public let name: String
+  /// The name a clinician uses, with the textbook's number; nil where it is the same.
+  public let medical: String?
   public let spread: Spread
   public let place: Place
   /// The place in words.
@@ -36,7 +39,8 @@ public struct TriggerPoint: Hashable, Sendable {
   public let sources: [SourceID]
 
   public init(
-    id: PointID, muscle: MuscleID, name: String, spread: Spread = .sameSide, place: Place,
+    id: PointID, muscle: MuscleID, name: String, medical: String? = nil,
+    spread: Spread = .sameSide, place: Place,
     whereabouts: String, depth: Depth, find: String, refers: [Referral], care: PointCare,
     partner: String, cautions: [String], commonness: Commonness, overlaps: [PointID] = [],
     isFounding: Bool = false, note: String? = nil, fits: [Fit]? = nil,
@@ -46,6 +50,7 @@ public struct TriggerPoint: Hashable, Sendable {
     self.id = id
     self.muscle = muscle
     self.name = name
+    self.medical = medical
     self.spread = spread
     self.place = place
     self.whereabouts = whereabouts

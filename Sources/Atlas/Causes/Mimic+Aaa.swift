@@ -7,7 +7,7 @@ extension Mimic {
   static var aaa: Mimic {
     Mimic(
       id: .aaa,
-      name: "Abdominal aortic aneurysm",
+      name: "Swollen main artery in the belly",
       medical: "Abdominal aortic aneurysm",
       group: .vascular,
       patterns: [
@@ -36,8 +36,8 @@ extension Mimic {
       action: .emergency,
       selfMassage: .no,
       whatToDo: """
-        Sudden back, flank or belly pain at 55 or over (smoker, known aneurysm) with faintness, \
-        sweat or a pulsing belly: emergency now.
+        Sudden back, side or belly pain at 55 or over, in a smoker or with a known aneurysm, with \
+        faintness, sweat or a throbbing belly: emergency now.
         """,
       isCentral: true,
       sources: [.fernando2022, .assar2009])

@@ -46,7 +46,7 @@ extension Mimic {
         Emergency now: hours count. Both legs suddenly numb or weak with belly or back pain: the \
         main artery may be blocked.
         """,
-      separatesFrom: "Sciatica: the leg stays warm and of normal colour.",
+      separatesFrom: "In sciatica the leg stays warm and keeps its colour.",
       sources: [.devonAli, .rcemAli, .niceCg147, .clinicalConvention])
   }
 }

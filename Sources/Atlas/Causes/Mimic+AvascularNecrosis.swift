@@ -7,7 +7,7 @@ extension Mimic {
   static var avascularNecrosis: Mimic {
     Mimic(
       id: .avascularNecrosis,
-      name: "Avascular necrosis of the hip",
+      name: "Hip bone that lacks blood",
       medical: "Avascular necrosis of the hip",
       group: .hip,
       patterns: [
@@ -33,8 +33,8 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .askFirst,
       whatToDo: """
-        Clinician within days when steroid course, heavy alcohol, sickle cell or diving history; \
-        imaging.
+        See a clinician within days if you have had a steroid course, much alcohol, sickle cell \
+        disease or diving. It needs a picture of the hip.
         """,
       sources: [.lespasio2019, .onfhIndia2019])
   }

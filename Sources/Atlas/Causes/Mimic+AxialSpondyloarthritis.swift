@@ -7,7 +7,7 @@ extension Mimic {
   static var axialSpondyloarthritis: Mimic {
     Mimic(
       id: .axialSpondyloarthritis,
-      name: "Axial spondyloarthritis",
+      name: "Inflamed spine",
       medical: "Axial spondyloarthritis",
       group: .inflammatory,
       patterns: [
@@ -45,8 +45,8 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .ok,
       whatToDo: """
-        Book a clinician (rheumatology question) within weeks; eye redness with pain or fever \
-        sooner. Massage is not the answer though not forbidden.
+        Book a clinician within weeks and ask about inflamed joints. A red painful eye or fever: \
+        sooner. Massage is not the answer, but it is not forbidden.
         """,
       isCentral: true,
       sources: [.rudwaleit2006, .sieper2009])

@@ -7,7 +7,7 @@ extension Mimic {
   static var caudaEquina: Mimic {
     Mimic(
       id: .caudaEquina,
-      name: "Cauda equina syndrome",
+      name: "Pressed nerves at the end of the spine",
       medical: "Cauda equina syndrome",
       group: .spine,
       patterns: [
@@ -39,8 +39,8 @@ extension Mimic {
       action: .emergency,
       selfMassage: .no,
       whatToDo: """
-        Emergency department now, not a GP appointment; new shooting pain or numbness down both \
-        legs counts on its own. MRI within hours.
+        Go to an emergency department now, do not wait for an appointment. New shooting pain or \
+        numbness down both legs counts on its own. A scan is needed within hours.
         """,
       isCentral: true,
       sources: [.dionne2019, .cesSeries334, .bmjBpCes, .girftCes2024, .finucane2020])

@@ -36,8 +36,8 @@ extension Mimic {
       action: .selfCare,
       selfMassage: .avoidArea,
       whatToDo: """
-        Cushion with rear cut-out, time; no pressure on the tail bone. Bowel or skin signs, \
-        trauma: clinician.
+        A cushion with a rear cut-out, and time. No pressure on the tail bone. With bowel or skin \
+        signs or after an injury: a clinician.
         """,
       isCentral: true,
       sources: [.coccydyniaTidsskriftet, .lirette2014])

@@ -7,7 +7,7 @@ extension Mimic {
   static var deepGluteal: Mimic {
     Mimic(
       id: .deepGluteal,
-      name: "Deep gluteal syndrome (sciatic nerve in the buttock)",
+      name: "Sciatic nerve squeezed in the buttock",
       medical: "Deep gluteal syndrome (sciatic nerve in the buttock)",
       group: .hip,
       patterns: [
@@ -44,8 +44,8 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .lighter,
       whatToDo: """
-        If tingling or numbness: clinician within days and only gentle work. Muscle-only pattern \
-        may be tried with soft ball.
+        With tingling or numbness: a clinician within days, and only gentle work. If it is only \
+        the muscle, a soft ball may be tried.
         """,
       sources: [.martin2014, .hopayian2010, .hopayian2018, .currie2015, .wanAeLoh2020])
   }

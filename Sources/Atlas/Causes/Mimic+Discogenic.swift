@@ -7,7 +7,7 @@ extension Mimic {
   static var discogenic: Mimic {
     Mimic(
       id: .discogenic,
-      name: "Disc pain without root pressure",
+      name: "Pain from a disc, no pressed nerve",
       medical: "Disc pain without root pressure",
       group: .spine,
       patterns: [
@@ -35,7 +35,7 @@ extension Mimic {
       ],
       action: .selfCare,
       selfMassage: .ok,
-      whatToDo: "Self-care and movement; clinician if not improving by 6 weeks.",
+      whatToDo: "Self-care and movement. If it is not better by 6 weeks: a clinician.",
       isCentral: true,
       sources: [.han2023, .depalma2011, .hancock2007])
   }

@@ -7,7 +7,7 @@ extension Mimic {
   static var doms: Mimic {
     Mimic(
       id: .doms,
-      name: "Delayed muscle soreness after unaccustomed effort",
+      name: "Sore muscles after new effort",
       medical: "Delayed muscle soreness after unaccustomed effort",
       group: .muscle,
       patterns: [
@@ -36,7 +36,8 @@ extension Mimic {
       action: .selfCare,
       selfMassage: .ok,
       whatToDo: """
-        Move, warmth, light massage; dark urine or severe swelling: emergency (muscle breakdown).
+        Move, keep warm, massage lightly. Dark urine or bad swelling: emergency, as the muscle \
+        may be breaking down.
         """,
       isCentral: true,
       sources: [.domsWiki, .cleary2002])

@@ -7,7 +7,7 @@ extension Mimic {
   static var dvt: Mimic {
     Mimic(
       id: .dvt,
-      name: "Deep-vein clot",
+      name: "Blood clot in a deep vein",
       medical: "Deep-vein clot",
       group: .vascular,
       patterns: [
@@ -43,8 +43,8 @@ extension Mimic {
       action: .sameDay,
       selfMassage: .no,
       whatToDo: """
-        Same-day medical assessment; emergency with breathlessness, chest pain, fainting. No \
-        massage of that leg.
+        To be looked at the same day. Breathless, chest pain or fainting: emergency. No massage \
+        of that leg.
         """,
       sources: [.wells1997, .wells2006, .massagePePregnancy2020, .jabr2010, .bartsch2021, .nhsDvt])
   }

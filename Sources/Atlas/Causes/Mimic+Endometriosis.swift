@@ -7,7 +7,7 @@ extension Mimic {
   static var endometriosis: Mimic {
     Mimic(
       id: .endometriosis,
-      name: "Endometriosis (pain with periods, cyclic sciatica)",
+      name: "Endometriosis: pain with periods",
       medical: "Endometriosis (pain with periods, cyclic sciatica)",
       group: .visceral,
       patterns: [
@@ -50,8 +50,8 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .ok,
       whatToDo: """
-        Keep a pain and period diary for two months and book a clinician; massage is comfort \
-        only. New foot drop: same day. Missed period with belly pain: emergency.
+        Keep a diary of pain and periods for two months and book a clinician. Massage is only for \
+        comfort. A new foot drop: the same day. A missed period with belly pain: emergency.
         """,
       isCentral: true,
       sources: [.alKhodairy2007, .niceNg73])

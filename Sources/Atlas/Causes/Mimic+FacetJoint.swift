@@ -7,7 +7,7 @@ extension Mimic {
   static var facetJoint: Mimic {
     Mimic(
       id: .facetJoint,
-      name: "Facet joint pain",
+      name: "Pain in the small spine joints",
       medical: "Facet joint pain",
       group: .spine,
       patterns: [
@@ -33,7 +33,7 @@ extension Mimic {
       ],
       action: .selfCare,
       selfMassage: .ok,
-      whatToDo: "Same first steps as non-specific back pain.",
+      whatToDo: "Stay active and exercise. Massage only as a part of that.",
       sources: [.hancock2007, .depalma2011, .han2023])
   }
 }

@@ -7,7 +7,7 @@ extension Mimic {
   static var gtps: Mimic {
     Mimic(
       id: .gtps,
-      name: "Greater trochanteric pain syndrome (gluteal tendons)",
+      name: "Sore tendons at the side of the hip",
       medical: "Greater trochanteric pain syndrome (gluteal tendons)",
       group: .hip,
       patterns: [
@@ -49,8 +49,8 @@ extension Mimic {
       action: .selfCare,
       selfMassage: .avoidArea,
       whatToDo: """
-        Load management and exercise; do not press the knob. Education plus exercise succeeded in \
-        77 % at 8 weeks against 29 % waiting.
+        Change the load and exercise. Do not press the side knob. With advice and exercise 77 % \
+        did well at 8 weeks, against 29 % of those who waited.
         """,
       sources: [
         .kinsella2024, .fearon2013, .grimaldi2017, .lequesne2008, .allison2016, .mellor2018,

@@ -7,7 +7,7 @@ extension Mimic {
   static var hipFracture: Mimic {
     Mimic(
       id: .hipFracture,
-      name: "Broken hip (thigh-bone neck) after a fall",
+      name: "Broken hip after a fall",
       medical: "Broken hip (thigh-bone neck) after a fall",
       group: .bone,
       patterns: [
@@ -36,8 +36,8 @@ extension Mimic {
       action: .emergency,
       selfMassage: .no,
       whatToDo: """
-        Do not walk on it; emergency number. Over 65 or thin bones with new groin, hip or knee \
-        pain after even a small fall: at least same day, also when walking is possible.
+        Do not walk on it. Call the emergency number. Over 65 or with thin bones, new pain in \
+        groin, hip or knee after even a small fall: the same day at least, even if you can walk.
         """,
       sources: [.nhsHipFracture])
   }

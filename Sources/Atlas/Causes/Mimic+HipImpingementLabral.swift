@@ -7,7 +7,7 @@ extension Mimic {
   static var hipImpingementLabral: Mimic {
     Mimic(
       id: .hipImpingementLabral,
-      name: "Hip impingement or labral tear",
+      name: "Pinching or torn rim of the hip joint",
       medical: "Hip impingement or labral tear",
       group: .hip,
       patterns: [
@@ -41,11 +41,12 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .ok,
       whatToDo: """
-        Clinician or physiotherapist within days; avoid deep bends and low seats; exercise first. \
-        Massage of thigh and buttock is comfort only. Cannot take weight: same day.
+        See a clinician or physiotherapist within days. Avoid deep bends and low seats. Exercise \
+        comes first. Massage of thigh and buttock is only for comfort. If you cannot take weight: \
+        the same day.
         """,
       separatesFrom: """
-        Hip arthritis: over 50, stiff in the morning. Stress fracture: runner, pain with each \
+        A worn hip: over 50 and stiff in the morning. A cracked bone: a runner, pain with each \
         step.
         """,
       sources: [.reiman2015Fai, .griffin2016])

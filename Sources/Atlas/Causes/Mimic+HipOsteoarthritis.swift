@@ -7,7 +7,7 @@ extension Mimic {
   static var hipOsteoarthritis: Mimic {
     Mimic(
       id: .hipOsteoarthritis,
-      name: "Hip osteoarthritis",
+      name: "Worn hip joint",
       medical: "Hip osteoarthritis",
       group: .hip,
       patterns: [
@@ -64,9 +64,9 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .ok,
       whatToDo: """
-        Exercise and weight care first; a routine visit is soon enough (NICE treats hip OA \
-        clinically, without a scan at first). Massage for comfort. Locking, fast worsening, night \
-        pain at rest: within days. Cannot put weight on it: same day.
+        Exercise and care for your weight come first. A routine visit is soon enough, and a scan \
+        is not needed at first. Massage is for comfort. Locking, fast worsening or pain at rest \
+        at night: within days. If you cannot put weight on it: the same day.
         """,
       sources: [.metcalfe2019, .lesher2008, .fearon2013, .sutlive2008, .cibulka2017])
   }

@@ -7,7 +7,7 @@ extension Mimic {
   static var malignancy: Mimic {
     Mimic(
       id: .malignancy,
-      name: "Spinal or pelvic malignancy",
+      name: "Tumour in spine or pelvis",
       medical: "Spinal or pelvic malignancy",
       group: .systemic,
       patterns: [
@@ -40,9 +40,9 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .no,
       whatToDo: """
-        Any earlier cancer plus new spine pain: clinician within days. Breast, prostate, lung, \
-        kidney, thyroid or myeloma with new growing or night spine pain: same day. With weak legs \
-        or bladder/bowel change: emergency.
+        Any earlier cancer with new spine pain: a clinician within days. Breast, prostate, lung, \
+        kidney or thyroid cancer or myeloma with new spine pain that grows or hurts at night: the \
+        same day. Weak legs, or a change in bladder or bowel: emergency.
         """,
       isCentral: true,
       sources: [.downie2013, .henschke2013, .henschke2009, .harding2005, .finucane2020])

@@ -7,7 +7,7 @@ extension Mimic {
   static var meralgiaParesthetica: Mimic {
     Mimic(
       id: .meralgiaParesthetica,
-      name: "Thigh skin-nerve pinch (meralgia)",
+      name: "Pinched skin nerve of the thigh",
       medical: "Thigh skin-nerve pinch (meralgia)",
       group: .nerve,
       patterns: [
@@ -31,7 +31,8 @@ extension Mimic {
       action: .selfCare,
       selfMassage: .avoidArea,
       whatToDo: """
-        Loosen belt; clinician if not better in weeks or weak. No pressure at the front hip tip.
+        Loosen the belt. Not better in weeks, or weak: a clinician. No pressure at the front tip \
+        of the hip bone.
         """,
       sources: [.meralgiaWeb])
   }

@@ -7,12 +7,12 @@ extension Mimic {
   static var muscleTear: Mimic {
     Mimic(
       id: .muscleTear,
-      name: "Muscle strain or tear (hamstring, calf, groin, front of thigh, deep buttock)",
+      name: "Strained or torn muscle",
       medical: "Muscle strain or tear (hamstring, calf, groin, front of thigh, deep buttock)",
       group: .muscle,
       patterns: [
         Pattern(
-          site: "hamstring",
+          site: "back of the thigh",
           [
             .essential(.thighBackUpper), .essential(.thighBackLower), .spillover(.sitBone),
             .spillover(.buttockLowerInner),
@@ -53,8 +53,8 @@ extension Mimic {
       action: .selfCare,
       selfMassage: .avoidArea,
       whatToDo: """
-        First 72 hours: rest, cool, compress; no pressure or stretch on it. A pop with a bruise \
-        or weakness (hamstring origin, Achilles): same day. Not better in two weeks: clinician.
+        First 72 hours: rest, cool and wrap it. No pressure and no stretch on it. A pop with a \
+        bruise or weakness: the same day. Not better in two weeks: a clinician.
         """,
       sources: [.clinicalConvention, .bartsch2021])
   }

@@ -7,7 +7,7 @@ extension Mimic {
   static var nonSpecific: Mimic {
     Mimic(
       id: .nonSpecific,
-      name: "Non-specific low-back or buttock pain",
+      name: "Back or buttock pain without one clear cause",
       medical: "Non-specific low-back or buttock pain",
       group: .spine,
       patterns: [
@@ -30,7 +30,7 @@ extension Mimic {
       ],
       action: .selfCare,
       selfMassage: .ok,
-      whatToDo: "Stay active, exercise; massage only as part of a package.",
+      whatToDo: "Stay active and exercise. Massage only as a part of that.",
       isCentral: true,
       sources: [.henschke2009, .niceNg59])
   }

@@ -7,7 +7,7 @@ extension Mimic {
   static var pelvicGirdlePregnancy: Mimic {
     Mimic(
       id: .pelvicGirdlePregnancy,
-      name: "Pregnancy-related pelvic girdle pain",
+      name: "Pelvic joint pain in pregnancy",
       medical: "Pregnancy-related pelvic girdle pain",
       group: .pelvis,
       patterns: [
@@ -37,8 +37,8 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .lighter,
       whatToDo: """
-        Midwife or physiotherapist; no deep leg or belly massage; clot check for one swollen \
-        calf.
+        See the midwife or a physiotherapist. No deep massage of leg or belly. One swollen calf: \
+        check for a clot.
         """,
       isCentral: true,
       sources: [.vleeming2008, .massagePePregnancy2020])

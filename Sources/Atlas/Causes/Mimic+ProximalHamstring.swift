@@ -7,7 +7,7 @@ extension Mimic {
   static var proximalHamstring: Mimic {
     Mimic(
       id: .proximalHamstring,
-      name: "Proximal hamstring tendon pain, ischial bursitis",
+      name: "Sore hamstring tendon at the sit bone",
       medical: "Proximal hamstring tendon pain, ischial bursitis",
       group: .hip,
       patterns: [
@@ -36,8 +36,9 @@ extension Mimic {
       action: .selfCare,
       selfMassage: .avoidArea,
       whatToDo: """
-        Load programme; no grinding on the sit-bone, no hard stretching early. Sudden pop with \
-        bruise or weakness: same day or next day (a torn-off tendon is repaired early).
+        A programme that loads it slowly. Do not grind on the sit bone, and no hard stretch \
+        early. A sudden pop with a bruise or weakness: the same or the next day, as a torn tendon \
+        is repaired early.
         """,
       sources: [.cacchio2012])
   }

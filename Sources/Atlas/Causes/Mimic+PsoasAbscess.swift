@@ -7,7 +7,7 @@ extension Mimic {
   static var psoasAbscess: Mimic {
     Mimic(
       id: .psoasAbscess,
-      name: "Psoas abscess (pus in the deep hip-bending muscle)",
+      name: "Pus in the deep hip bender",
       medical: "Psoas abscess (pus in the deep hip-bending muscle)",
       group: .systemic,
       patterns: [
@@ -36,8 +36,10 @@ extension Mimic {
       ],
       action: .emergency,
       selfMassage: .no,
-      whatToDo: "Emergency now, as for a septic hip; no massage or stretching.",
-      separatesFrom: "Iliopsoas trigger point: no fever, no weight loss, varies with posture.",
+      whatToDo: "Emergency now. No massage and no stretching.",
+      separatesFrom: """
+        A muscle knot there gives no fever and no weight loss, and it changes with posture.
+        """,
       sources: [.mallick2004, .xu2019Iliopsoas])
   }
 }

@@ -7,7 +7,7 @@ extension Mimic {
   static var radiculopathyL2L3: Mimic {
     Mimic(
       id: .radiculopathyL2L3,
-      name: "Nerve-root pain, L2-L3 (upper lumbar)",
+      name: "Pressed nerve root, L2 or L3",
       medical: "Nerve-root pain, L2-L3 (upper lumbar)",
       group: .spine,
       patterns: [
@@ -43,12 +43,12 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .askFirst,
       whatToDo: """
-        Clinician within days; same day if the knee buckles. Over 60 or with cancer before: \
-        sooner. Gentle movement; no pressure in the groin.
+        See a clinician within days. If the knee buckles: the same day. Over 60, or with cancer \
+        before: sooner. Move gently. No pressure in the groin.
         """,
       separatesFrom: """
-        Hip joint: turning the hip hurts and the skin feels normal. Meralgia: skin patch only, no \
-        back pain, no weakness.
+        With the hip joint, turning the hip hurts and the skin feels normal. A pinched skin nerve \
+        gives only a patch of skin, no back pain and no weakness.
         """,
       sources: [.suri2011, .murphy2009, .verwoerd2016, .grayAnatomy, .clinicalConvention])
   }

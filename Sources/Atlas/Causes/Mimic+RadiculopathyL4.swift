@@ -8,7 +8,7 @@ extension Mimic {
   static var radiculopathyL4: Mimic {
     Mimic(
       id: .radiculopathyL4,
-      name: "Nerve-root pain, L4 (mid lumbar)",
+      name: "Pressed nerve root, L4",
       medical: "Nerve-root pain, L4 (mid lumbar)",
       group: .spine,
       patterns: [
@@ -53,9 +53,9 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .askFirst,
       whatToDo: """
-        Clinician within days; same day for new clear weakness (knee giving way, foot drop). \
-        Gentle movement; light massage of back and buttock muscles is comfort only; avoid nerve \
-        pressure.
+        See a clinician within days. New clear weakness, such as a knee that gives way or a foot \
+        that drops: the same day. Move gently. Light massage of back and buttock muscles is only \
+        for comfort. Do not press on a nerve.
         """,
       sources: [
         .suri2011, .murphy2009, .verwoerd2016, .iversen2013, .cochraneExercisePreventionProtocol,

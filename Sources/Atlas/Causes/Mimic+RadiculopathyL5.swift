@@ -8,7 +8,7 @@ extension Mimic {
   static var radiculopathyL5: Mimic {
     Mimic(
       id: .radiculopathyL5,
-      name: "Nerve-root pain, L5",
+      name: "Pressed nerve root, L5",
       medical: "Nerve-root pain, L5",
       group: .spine,
       patterns: [
@@ -61,13 +61,13 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .askFirst,
       whatToDo: """
-        Clinician within days; same day for foot drop or growing weakness; emergency with \
-        bladder, bowel or saddle change, or when the pain, numbness or weakness has spread to \
-        both legs.
+        See a clinician within days. A foot that drops, or growing weakness: the same day. Change \
+        in bladder, bowel or between the legs, or pain, numbness or weakness that has spread to \
+        both legs: emergency.
         """,
       warning: """
-        Finding a sore gluteal point does not rule out the disc: it is a common companion of root \
-        pain. Never let palpation lower radiculopathy in the ranking.
+        A sore point in the buttock does not rule out the disc. It often comes with a pressed \
+        nerve root.
         """,
       sources: [
         .stynes2018, .taylor2013, .suri2011, .adelmanesh2015, .adelmanesh2016, .konstantinou2015,

@@ -7,7 +7,7 @@ extension Mimic {
   static var radiculopathyS1: Mimic {
     Mimic(
       id: .radiculopathyS1,
-      name: "Nerve-root pain, S1",
+      name: "Pressed nerve root, S1",
       medical: "Nerve-root pain, S1",
       group: .spine,
       patterns: [
@@ -41,7 +41,10 @@ extension Mimic {
       ],
       action: .withinDays,
       selfMassage: .askFirst,
-      whatToDo: "As for L5 (cannot stand on tip-toe = same day).",
+      whatToDo: """
+        See a clinician within days. If you cannot stand on tip-toe, or weakness grows: the same \
+        day. Change in bladder, bowel or between the legs, or signs in both legs: emergency.
+        """,
       sources: [.murphy2009, .suri2011, .taylor2013, .verwoerd2016])
   }
 }

@@ -7,7 +7,7 @@ extension Mimic {
   static var renalColic: Mimic {
     Mimic(
       id: .renalColic,
-      name: "Kidney or ureter stone, kidney infection",
+      name: "Kidney stone or kidney infection",
       medical: "Kidney or ureter stone, kidney infection",
       group: .visceral,
       patterns: [
@@ -35,8 +35,8 @@ extension Mimic {
       action: .sameDay,
       selfMassage: .no,
       whatToDo: """
-        Same-day; emergency with fever, single kidney, pregnancy or uncontrolled pain. Over 55: \
-        think aneurysm first.
+        The same day. With fever, one kidney, pregnancy or pain that cannot be eased: emergency. \
+        Over 55: think of the artery in the belly first.
         """,
       sources: [.moore2014, .assar2009, .nhsKidneyInfection])
   }

@@ -7,7 +7,7 @@ extension Mimic {
   static var sacroiliacJoint: Mimic {
     Mimic(
       id: .sacroiliacJoint,
-      name: "Sacroiliac joint pain",
+      name: "Pain in the back pelvic joint",
       medical: "Sacroiliac joint pain",
       group: .pelvis,
       patterns: [
@@ -45,8 +45,9 @@ extension Mimic {
       action: .selfCare,
       selfMassage: .ok,
       whatToDo: """
-        Self-care with movement is fine at first; pregnancy: see pelvic-girdle entry; no settling \
-        in 6 weeks: clinician. Massage eases the muscles around, not the joint.
+        Self-care with movement is fine at first. In pregnancy see pelvic joint pain. If it does \
+        not settle in 6 weeks: a clinician. Massage eases the muscles around the joint, not the \
+        joint.
         """,
       sources: [.laslett2005, .slipman2000, .kurosawa2015, .depalma2011])
   }

@@ -7,7 +7,7 @@ extension Mimic {
   static var septicHip: Mimic {
     Mimic(
       id: .septicHip,
-      name: "Septic hip or septic SI joint",
+      name: "Infected hip or back pelvic joint",
       medical: "Septic hip or septic SI joint",
       group: .systemic,
       patterns: [
@@ -18,7 +18,7 @@ extension Mimic {
             .spillover(.thighInnerUpper), .spillover(.kneeFront), .spillover(.buttockLowerOuter),
           ]),
         Pattern(
-          site: "SI joint",
+          site: "back pelvic joint",
           [.essential(.sacroiliac), .spillover(.buttockUpperInner)]),
       ],
       band: .veryRare,

@@ -7,7 +7,7 @@ extension Mimic {
   static var shingles: Mimic {
     Mimic(
       id: .shingles,
-      name: "Shingles (herpes zoster)",
+      name: "Shingles",
       medical: "Shingles (herpes zoster)",
       group: .skin,
       patterns: [
@@ -34,8 +34,8 @@ extension Mimic {
       action: .sameDay,
       selfMassage: .no,
       whatToDo: """
-        Look at the skin; any band of blisters: pharmacist or doctor today (medicine works best \
-        within 72 h). No massage.
+        Look at the skin. Any band of blisters: a pharmacist or doctor today, as medicine works \
+        best within 72 hours. No massage.
         """,
       sources: [.zosterWeb, .cohen2013Zoster])
   }

@@ -7,7 +7,7 @@ extension Mimic {
   static var spinalInfection: Mimic {
     Mimic(
       id: .spinalInfection,
-      name: "Spinal infection (discitis)",
+      name: "Infection in the spine",
       medical: "Spinal infection (discitis)",
       group: .systemic,
       patterns: [
@@ -35,8 +35,9 @@ extension Mimic {
       action: .sameDay,
       selfMassage: .no,
       whatToDo: """
-        Fever with unremitting back pain, drug injection, recent infection or spinal procedure, \
-        weak defences: same day; with weakness or numbness: emergency.
+        Fever with back pain that never eases, after injected drugs, a recent infection or a \
+        spine procedure, or with weak defences: the same day. With weakness or numbness: \
+        emergency.
         """,
       isCentral: true,
       sources: [.yusuf2019, .maamari2022, .finucane2020])

@@ -7,7 +7,7 @@ extension Mimic {
   static var spinalStenosis: Mimic {
     Mimic(
       id: .spinalStenosis,
-      name: "Lumbar spinal stenosis",
+      name: "Narrow spinal canal",
       medical: "Lumbar spinal stenosis",
       group: .spine,
       patterns: [
@@ -57,8 +57,8 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .askFirst,
       whatToDo: """
-        Routine clinician visit; same day with new weakness; emergency with bladder, bowel or \
-        saddle change. Forward-bent exercise, cycling, walking in intervals.
+        A routine visit to a clinician. New weakness: the same day. Change in bladder, bowel or \
+        between the legs: emergency. Exercise bent forward, cycle, and walk with breaks.
         """,
       isCentral: true,
       sources: [.suri2010, .cook2011, .konno2007, .nadeau2013])

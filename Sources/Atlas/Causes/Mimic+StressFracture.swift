@@ -7,7 +7,7 @@ extension Mimic {
   static var stressFracture: Mimic {
     Mimic(
       id: .stressFracture,
-      name: "Stress fracture of sacrum or thigh-bone neck",
+      name: "Cracked bone from load",
       medical: "Stress fracture of sacrum or thigh-bone neck",
       group: .bone,
       patterns: [
@@ -15,7 +15,7 @@ extension Mimic {
           site: "sacrum",
           [.essential(.sacrum), .essential(.sacroiliac), .spillover(.buttockUpperInner)]),
         Pattern(
-          site: "thigh-bone neck",
+          site: "hip end of the thigh bone",
           [
             .essential(.groin), .essential(.frontHip), .spillover(.thighFrontUpper),
             .spillover(.thighInnerUpper), .spillover(.kneeFront), .spillover(.buttockLowerOuter),
@@ -46,8 +46,8 @@ extension Mimic {
       action: .sameDay,
       selfMassage: .no,
       whatToDo: """
-        Stop running, no hopping test at home, same-day clinician if it hurts to stand or at \
-        night; no massage.
+        Stop running. Do not test it by hopping. If it hurts to stand or at night: a clinician \
+        the same day. No massage.
         """,
       sources: [.robertsonWood2017, .longhino2011])
   }

@@ -7,7 +7,7 @@ extension Mimic {
   static var vascularClaudication: Mimic {
     Mimic(
       id: .vascularClaudication,
-      name: "Vascular claudication (aorto-iliac)",
+      name: "Narrowed leg arteries",
       medical: "Vascular claudication (aorto-iliac)",
       group: .vascular,
       patterns: [
@@ -52,12 +52,12 @@ extension Mimic {
       action: .withinDays,
       selfMassage: .askFirst,
       whatToDo: """
-        Clinician within days; urgent today for rest pain, wounds; emergency for sudden cold, \
-        pale, numb leg.
+        See a clinician within days. Pain at rest or wounds: today. A leg suddenly cold, pale or \
+        numb: emergency.
         """,
       separatesFrom: """
-        Stenosis is eased by sitting or bending forward; arterial pain is eased by standing still \
-        and does not need bending.
+        A narrow spinal canal eases when you sit or bend forward. Narrowed arteries ease when you \
+        just stand still.
         """,
       sources: [.khan2006, .nadeau2013])
   }

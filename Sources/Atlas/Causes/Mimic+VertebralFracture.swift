@@ -7,7 +7,7 @@ extension Mimic {
   static var vertebralFracture: Mimic {
     Mimic(
       id: .vertebralFracture,
-      name: "Vertebral or pelvic fragility fracture",
+      name: "Broken weak bone in spine or pelvis",
       medical: "Vertebral or pelvic fragility fracture",
       group: .bone,
       patterns: [
@@ -41,7 +41,7 @@ extension Mimic {
       ],
       action: .sameDay,
       selfMassage: .no,
-      whatToDo: "Same-day assessment; no pressure, no manipulation.",
+      whatToDo: "To be looked at the same day. No pressure and no cracking of the back.",
       isCentral: true,
       sources: [.downie2013, .henschke2009, .finucane2020])
   }

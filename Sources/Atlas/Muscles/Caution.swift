@@ -2,75 +2,84 @@
 enum Caution {
   static let sciaticNerve =
     """
-    Sciatic nerve: on the line from sit-bone to trochanter it lies at the half-way mark \
-    (about 6 cm from each) and on the line from psis to sit-bone at one third; stop at once \
-    for electric, tingling or shooting feeling.
+    The sciatic nerve lies half way from the sit bone to the side knob (about 6 cm from \
+    each), and one third of the way from the dimple to the sit bone. Stop at once for an \
+    electric, tingling or shooting feeling.
     """
 
   static let hipReplacement =
     """
-    Hip replacement: not on that hip in the first 12 weeks, then light and with the surgeon's \
+    Replaced hip: not on that hip in the first 12 weeks. Then light, and with the surgeon's \
     word.
     """
 
   static let notOnSideKnob =
-    "Not on the trochanter."
+    "Not on the side knob of the hip."
 
   static let clotCheckFirst =
     """
-    CLOT CHECK FIRST: calf swollen, warm, red or darker, throbbing, or newly tender after an \
-    operation, plaster, long travel, cancer or in pregnancy: no massage, same-day medical \
-    help.
+    Check for a clot first. Is the calf swollen, warm, red or darker, or throbbing? Is it \
+    newly tender after an operation, plaster, long travel, with cancer or in pregnancy? Then \
+    no massage, and medical help the same day.
     """
 
   static let veinsAndSores =
-    "Varicose veins or skin sores: not over them. Diabetes with numb feet: no pressure."
+    "Not over varicose veins or skin sores. Diabetes with numb feet: no pressure."
 
-  static let notOnGreaterTrochanter =
-    "Not on the greater trochanter."
+  static let sciaticInThigh =
+    "The sciatic nerve runs down the middle of the back of the thigh."
+
+  static let notBehindKnee =
+    "Not in the hollow behind the knee."
+
+  static let innerThighVessels =
+    "Big vessels run under the middle of the inner thigh: no sharp tools."
+
+  static let outwardOfPulse =
+    "Keep outward of the groin pulse."
 
   static let glutealVessels =
-    "Superior gluteal vessels leave the pelvis near the middle buttock: no sharp tools."
+    "Blood vessels leave the pelvis near the middle of the buttock: no sharp tools."
 
   static let lastRibAndSpineTips =
     "Not on the last rib or the spine tips."
 
   static let kidneyArea =
-    "Avoid the kidney area with hard tools; pregnancy: professional."
+    "No hard tools over the kidney. In pregnancy: only a professional."
 
   static let sideProcesses =
     """
-    The tips of the lumbar side-processes are felt as hard bumps 4–5 cm from the midline: \
-    stay outside them, do not press or roll on them.
+    The hard bumps 4–5 cm from the midline are bone. Stay outside them. Do not press or roll \
+    on them.
     """
 
   static let thinBones =
-    "No pressure on sacrum, tail bone or sit-bone edges in osteoporosis."
+    "With thin bones: no pressure on the sacrum, the tail bone or the edges of the sit bone."
 
   static let nerveThroughMuscle =
     "In about one person in four the nerve, or part of it, passes through or above the muscle."
 
   static let noLongBall =
-    "No ball under full weight for minutes; prolonged pressure on the nerve can numb the leg."
+    "No ball under full weight for minutes. Long pressure on the nerve can numb the leg."
 
   static let neverSpineTips =
     "Never press on the spine tips."
 
   static let checkBeforeSpine =
-    "Recent trauma, osteoporosis or age over 70 with new pain: no pressure before a check."
+    "After an accident, with thin bones, or over 70 with new pain: no pressure before a check."
 
   static let legNumbStop =
-    "On numbness, pins and needles or weakness in the leg: stop and see a clinician."
+    "With numbness, pins and needles or weakness in the leg: stop and see a clinician."
 
   static let bellyOrgans =
-    "Abdominal vessels and organs."
+    "Vessels and organs of the belly lie near."
 
   static let bellyLimits =
     """
-    Blood thinners: no pressure (bleeding into this muscle is known). Pregnancy, hernia, \
-    bowel illness, stoma, recent belly or hip operation: no pressure.
+    On blood thinners: no pressure, as this muscle can bleed. In pregnancy, with a hernia, \
+    bowel illness or a stoma, or after a belly or hip operation: no pressure.
     """
 
   static let bruisesEasily =
-    "Bruises easily in anticoagulated people."
+    "It bruises easily on blood thinners."
 }

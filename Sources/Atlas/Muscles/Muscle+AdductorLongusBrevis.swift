@@ -8,10 +8,10 @@ extension Muscle {
       id: .adductorLongusBrevis,
       plain: "Groin cord muscles",
       latin: "adductor longus, adductor brevis",
-      does: "Draw the thigh in, help to bend the hip.",
+      does: "Draw the thigh in. Help to bend the hip.",
       innervation: "obturator nerve L2-L4",
-      symptoms: ["groin pain on side steps", "stiff hip"],
-      aggravating: ["kicking", "skating", "sudden sideways slip", "long driving"],
+      symptoms: ["groin pain on side steps", "a stiff hip"],
+      aggravating: ["kicking", "skating", "a sudden slip sideways", "long driving"],
       fits: [
         Fit(.groinOnMove, [.yes]),
         Fit(.prolongedSitting, [.yes]),
@@ -29,9 +29,9 @@ extension TriggerPoint {
       muscle: .adductorLongusBrevis,
       name: "Upper groin cord",
       place: Place(from: .pubicTubercle, to: .femurInnerCondyle, fraction: 0.17, radius: 2),
-      whereabouts: "About a palm-width (6–7 cm) below the pubic point along the tight cord.",
+      whereabouts: "About a palm-width (6–7 cm) below the pubic point, along the tight cord.",
       depth: .superficial,
-      find: "Knee fallen out; pinch the cord.",
+      find: "Let the knee fall out. Pinch the cord.",
       refers: [
         .essential(.groin),
         .essential(.frontHip),
@@ -42,17 +42,20 @@ extension TriggerPoint {
         HandCare(
           tools: [.twoFingers, .thumb, .roller],
           positions: [.lying, .sideLying],
-          how: "Pinch or flat press, 30–60 s; roller with light weight.",
+          how: "Pinch or press flat, 30–60 seconds. Or a roller with light weight.",
           hold: 30...60,
           maxAche: .of(7))),
       partner: "Only with clear consent.",
       cautions: [
-        "Femoral vessels lie just in front: no pressure where a pulse is felt.",
-        "Hernia signs: see a clinician.",
-        "Pinch the cord from the inner side; the femoral vessels lie outward of it.",
+        "Big vessels lie just in front: no pressure where you feel a pulse.",
+        "A bulge in the groin may be a hernia: see a clinician.",
+        "Pinch the cord from the inner side. Big vessels lie outward of it.",
       ],
       commonness: .usual,
-      note: "Saline in the tendon of 15 men: local in 80 %, lower belly in 33 % (drew-2017).",
+      note: """
+        Salt water in the tendon of 15 men hurt on the spot in 80 %, and in the lower belly in 33 \
+        %.
+        """,
       standing: .verified,
       sources: [.travellSimons1992, .aberdeenBlog, .drew2017])
   }
@@ -62,11 +65,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .adductorLongusLower,
       muscle: .adductorLongusBrevis,
-      name: "Lower part",
+      name: "Lower part of the groin cord",
+      medical: "Lower part",
       place: Place(from: .pubicTubercle, to: .femurInnerCondyle, fraction: 0.42, radius: 2),
       whereabouts: "Two fifths of the way down the inner thigh.",
       depth: .superficial,
-      find: "As above, lower.",
+      find: "Let the knee fall out. Pinch the cord lower down.",
       refers: [
         .essential(.kneeInner),
         .essential(.thighInnerLower),
@@ -77,16 +81,16 @@ extension TriggerPoint {
         HandCare(
           tools: [.twoFingers, .thumb, .roller],
           positions: [.lying, .sideLying],
-          how: "Pinch or flat press, 30–60 s; roller with light weight.",
+          how: "Pinch or press flat, 30–60 seconds. Or a roller with light weight.",
           hold: 30...60,
           maxAche: .of(7))),
       partner: "Only with clear consent.",
       cautions: [
-        "Femoral vessels lie just in front: no pressure where a pulse is felt.",
-        "Hernia signs: see a clinician.",
+        "Big vessels lie just in front: no pressure where you feel a pulse.",
+        "A bulge in the groin may be a hernia: see a clinician.",
         """
-        Femoral artery and vein run in the canal on the front inner side of the middle thigh: \
-        stay on the inner side, flat pressure, stop over a pulse.
+        A big artery and vein run on the front inner side of the middle thigh. Stay on the \
+        inner side, press flat, stop over a pulse.
         """,
       ],
       commonness: .usual,

@@ -8,14 +8,14 @@ extension Muscle {
       id: .adductorMagnus,
       plain: "Great inner-thigh muscle",
       latin: "adductor magnus",
-      does: "Draws the thigh in, straightens the hip.",
+      does: "Draws the thigh in. Straightens the hip.",
       innervation: "obturator nerve; tibial part of sciatic",
-      symptoms: ["deep groin or pelvic ache"],
+      symptoms: ["a deep ache in the groin or pelvis"],
       aggravating: [
         "skiing",
         "skating",
         "horse riding",
-        "slip with legs apart",
+        "a slip with the legs apart",
         "sitting with crossed legs",
       ],
       fits: [
@@ -32,12 +32,13 @@ extension TriggerPoint {
     TriggerPoint(
       id: .adductorMagnusMid,
       muscle: .adductorMagnus,
-      name: "Upper middle inner thigh",
+      name: "Inner thigh, upper middle",
+      medical: "Upper middle inner thigh",
       place: Place(
         from: .pubicTubercle, to: .femurInnerCondyle, fraction: 0.4, offset: .back(2), radius: 3),
       whereabouts: "Inner thigh, two fifths of the way down, toward the back.",
       depth: .deep,
-      find: "On the back, knee fallen out; press behind the inner cord.",
+      find: "Lie on the back and let the knee fall out. Press behind the inner cord.",
       refers: [
         .essential(.groin),
         .essential(.thighInnerUpper),
@@ -48,15 +49,15 @@ extension TriggerPoint {
           tools: [.twoFingers, .thumb, .roller, .sideOfFist],
           positions: [.lying, .sideLying],
           how: """
-            On the back, knee out on a pillow, fingers or fist 30–60 s; roller lengthwise on the \
-            inner thigh.
+            Lie on the back, the knee out on a pillow. Fingers or fist, 30–60 seconds. Or a \
+            roller along the inner thigh.
             """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Only with clear consent; heel of hand on the mid-thigh.",
+      partner: "Only with clear consent. The heel of the hand on the middle of the thigh.",
       cautions: [
-        "Femoral vessels under the middle inner thigh: no sharp tools.",
-        "Varicose veins, clot risk: skip.",
+        Caution.innerThighVessels,
+        "With varicose veins or a risk of clots: leave it out.",
       ],
       commonness: .usual,
       standing: .unverified,
@@ -69,11 +70,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .adductorMagnusIschial,
       muscle: .adductorMagnus,
-      name: "Near its sit-bone origin",
+      name: "Near the sit bone",
+      medical: "Near its sit-bone origin",
       place: Place(from: .sitBone, to: .pubicTubercle, fraction: 0.2, radius: 1.5),
-      whereabouts: "Inner front edge of the sit-bone.",
+      whereabouts: "Inner front edge of the sit bone.",
       depth: .deep,
-      find: "Side-lying; press just inside the sit-bone.",
+      find: "Lie on the side. Press just inside the sit bone.",
       refers: [
         .essential(.pelvicFloor),
         .spillover(.groin),
@@ -83,16 +85,16 @@ extension TriggerPoint {
           caution: true,
           tools: [.twoFingers],
           positions: [.sideLying],
-          how: "Own fingers, light, 20–30 s, with respect for the genital area.",
+          how: "Your own fingers, lightly, 20–30 seconds. Mind the private parts.",
           hold: 20...30,
           maxAche: .of(5))),
-      partner: "Only with clear consent; heel of hand on the mid-thigh.",
+      partner: "Only with clear consent. The heel of the hand on the middle of the thigh.",
       cautions: [
-        "Femoral vessels under the middle inner thigh: no sharp tools.",
-        "Varicose veins, clot risk: skip.",
+        Caution.innerThighVessels,
+        "With varicose veins or a risk of clots: leave it out.",
         """
-        The pudendal nerve runs on the inner side of the sit-bone: stay on the front edge, stop \
-        for genital tingling or numbness.
+        A nerve runs on the inner side of the sit bone. Stay on the front edge. Stop for \
+        tingling or numbness in the private parts.
         """,
       ],
       commonness: .less,

@@ -8,9 +8,9 @@ extension Muscle {
       id: .bicepsFemoris,
       plain: "Outer hamstring",
       latin: "biceps femoris",
-      does: "Bends and turns the knee out, straightens the hip.",
+      does: "Bends the knee and turns it out. Straightens the hip.",
       innervation: "sciatic nerve L5-S2",
-      symptoms: ["pain back of the knee walking", "pain worse sitting"],
+      symptoms: ["pain behind the knee when you walk", "pain that is worse when you sit"],
       aggravating: ["sitting on a hard chair edge", "sprinting", "bending with straight knees"],
       fits: [
         Fit(.sittingWorse, [.yes]),
@@ -29,11 +29,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .bicepsFemorisLower,
       muscle: .bicepsFemoris,
-      name: "Lower half, outer back of the thigh",
+      name: "Back of the thigh, outer side",
+      medical: "Lower half, outer back of the thigh",
       place: Place(from: .sitBone, to: .fibularHead, fraction: 0.6, radius: 3),
-      whereabouts: "A little below the middle of the back of the thigh, outer side.",
+      whereabouts: "A little below the middle of the back of the thigh, on the outer side.",
       depth: .superficial,
-      find: "Sitting or prone, knee a little bent; pluck the outer cord's belly.",
+      find: "Sit or lie face down, the knee a little bent. Pluck the belly of the outer cord.",
       refers: [
         .essential(.kneeBack),
         .essential(.thighBackLower),
@@ -46,18 +47,17 @@ extension TriggerPoint {
           tools: [.ball, .roller, .twoFingers, .thumb],
           positions: [.sitting, .lying],
           how: """
-            Sit on a firm chair with a ball under the thigh, straighten the knee slowly 6–10 \
-            times; or roller.
+            Sit on a firm chair with a ball under the thigh. Straighten the knee slowly 6–10 \
+            times. Or use a roller.
             """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs, person prone, shin on a pillow.",
+      partner: "Thumbs. The person lies face down, the shin on a pillow.",
       cautions: [
-        "Middle line of the back of the thigh: sciatic nerve.",
-        "Never in the hollow behind the knee (vessels, nerves).",
+        Caution.sciaticInThigh,
+        "Never in the hollow behind the knee: vessels and nerves.",
         """
-        Stop a hand-width above the knee crease: the fibular nerve follows the inner edge of \
-        this tendon.
+        Stop a hand-width above the knee crease. A nerve follows the inner edge of this tendon.
         """,
       ],
       commonness: .usual,

@@ -8,10 +8,10 @@ extension Muscle {
       id: .fibularisLongus,
       plain: "Outer shin muscle",
       latin: "fibularis (peroneus) longus",
-      does: "Tilts foot outward.",
+      does: "Tilts the foot outward.",
       innervation: "superficial fibular nerve",
-      symptoms: ["outer ankle ache", "turns the ankle easily"],
-      aggravating: ["weak ankle", "uneven ground"],
+      symptoms: ["an ache at the outer ankle", "an ankle that turns easily"],
+      aggravating: ["a weak ankle", "uneven ground"],
       points: [.fibularisLongusUpper],
       sources: [.travellSimons1992])
   }
@@ -23,9 +23,10 @@ extension TriggerPoint {
     TriggerPoint(
       id: .fibularisLongusUpper,
       muscle: .fibularisLongus,
-      name: "Below the outer knee knob",
+      name: "Below the knob of the outer knee",
+      medical: "Below the outer knee knob",
       place: Place(from: .fibularHead, to: .ankleOuterBone, fraction: 0.19, radius: 1.5),
-      whereabouts: "5–8 cm below the knob on the outer shin.",
+      whereabouts: "5–8 cm below the knob, on the outer shin.",
       depth: .superficial,
       find: "Roll the strip against the bone.",
       refers: [
@@ -37,15 +38,15 @@ extension TriggerPoint {
           caution: true,
           tools: [.thumb, .twoFingers],
           positions: [.sitting],
-          how: "Thumb or two fingers, light, 20–30 s.",
+          how: "Thumb or two fingers, lightly, 20–30 seconds.",
           hold: 20...30,
           maxAche: .of(5))),
-      partner: "Thumb, light.",
+      partner: "Thumb, lightly.",
       cautions: [
-        "Fibular nerve.",
+        "A nerve to the foot runs at the outer side.",
         """
-        Common fibular nerve winds round the bone just below the knob: stay 4 cm below, stop \
-        for foot tingling.
+        A nerve winds round the bone just below the knob. Stay 4 cm below it. Stop for tingling \
+        in the foot.
         """,
       ],
       commonness: .usual,

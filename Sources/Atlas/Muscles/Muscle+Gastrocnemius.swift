@@ -6,11 +6,11 @@ extension Muscle {
   static var gastrocnemius: Muscle {
     Muscle(
       id: .gastrocnemius,
-      plain: "Two-headed calf",
+      plain: "Two-headed calf muscle",
       latin: "gastrocnemius",
-      does: "Pushes the foot down, bends the knee.",
+      does: "Pushes the foot down and bends the knee.",
       innervation: "tibial nerve S1-S2",
-      symptoms: ["calf cramps", "instep ache"],
+      symptoms: ["cramps in the calf", "an ache in the instep"],
       aggravating: ["night cramps", "climbing", "walking or running uphill", "high heels"],
       fits: [
         Fit(.stairs, [.up, .both])
@@ -26,11 +26,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gastrocnemiusMedial,
       muscle: .gastrocnemius,
-      name: "Upper inner calf (TrP1)",
+      name: "Upper inner calf",
+      medical: "Upper inner calf (TrP1)",
       place: Place(from: .kneeCrease, to: .heelBone, fraction: 0.22, offset: .medial(2), radius: 2),
-      whereabouts: "A hand-width below the knee crease, inner side.",
+      whereabouts: "A hand-width below the knee crease, on the inner side.",
       depth: .superficial,
-      find: "Sit, calf on the other knee, thumb presses and rolls.",
+      find: "Sit and rest the calf on the other knee. Press and roll with the thumb.",
       refers: [
         .essential(.footSole),
         .essential(.calfUpper),
@@ -43,13 +44,16 @@ extension TriggerPoint {
         HandCare(
           tools: [.thumb, .roller, .ball, .twoFingers],
           positions: [.sitting, .lying],
-          how: "Calf on the other knee or on a roller, 30–60 s, ankle moves slowly.",
+          how: """
+            Rest the calf on the other knee or on a roller. 30–60 seconds, while the ankle moves \
+            slowly.
+            """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs, person prone, foot over a pillow.",
+      partner: "Thumbs. The person lies face down, the foot over a pillow.",
       cautions: [
         Caution.clotCheckFirst,
-        "Hollow behind the knee: nerves and vessels, no pressure.",
+        Caution.notBehindKnee,
         Caution.veinsAndSores,
       ],
       commonness: .commonest,
@@ -63,12 +67,16 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gastrocnemiusLateral,
       muscle: .gastrocnemius,
-      name: "Upper outer calf (TrP2)",
+      name: "Upper outer calf",
+      medical: "Upper outer calf (TrP2)",
       place: Place(
         from: .kneeCrease, to: .heelBone, fraction: 0.25, offset: .lateral(2), radius: 2),
-      whereabouts: "A hand-width below the knee crease, outer side.",
+      whereabouts: "A hand-width below the knee crease, on the outer side.",
       depth: .superficial,
-      find: "As above, outer head.",
+      find: """
+        Sit and rest the calf on the other knee. Press and roll with the thumb, on the outer \
+        side.
+        """,
       refers: [
         .essential(.calfUpper),
         .essential(.kneeBack),
@@ -79,13 +87,16 @@ extension TriggerPoint {
         HandCare(
           tools: [.thumb, .roller, .ball, .twoFingers],
           positions: [.sitting, .lying],
-          how: "Calf on the other knee or on a roller, 30–60 s, ankle moves slowly.",
+          how: """
+            Rest the calf on the other knee or on a roller. 30–60 seconds, while the ankle moves \
+            slowly.
+            """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs, person prone, foot over a pillow.",
+      partner: "Thumbs. The person lies face down, the foot over a pillow.",
       cautions: [
         Caution.clotCheckFirst,
-        "Hollow behind the knee: nerves and vessels, no pressure.",
+        Caution.notBehindKnee,
         Caution.veinsAndSores,
       ],
       commonness: .less,

@@ -9,25 +9,25 @@ extension Muscle {
       plain: "Large buttock muscle",
       latin: "gluteus maximus",
       does: """
-        Straightens the hip (rising, stairs, uphill), turns the thigh out, steadies the pelvis \
-        and the outer thigh band.
+        Straightens the hip when you rise, climb stairs or walk uphill. Turns the thigh out. \
+        Steadies the pelvis and the outer thigh.
         """,
       innervation: "inferior gluteal nerve, L5-S2",
       symptoms: [
-        "pain worse sitting",
-        "pain walking uphill",
-        "tender tail bone without tail-bone disease",
+        "pain that is worse when you sit",
+        "pain when you walk uphill",
+        "a tender tail bone that is not ill itself",
       ],
       aggravating: [
-        "long slouched sitting",
+        "sitting long in a slouch",
         "walking or running uphill",
-        "fall on the buttock",
-        "swimming crawl kick",
-        "wallet in the back pocket",
+        "a fall on the buttock",
+        "the kick of the crawl in swimming",
+        "a wallet in the back pocket",
       ],
       note: """
-        Pain stays in the buttock and sacrum; little goes below the gluteal fold, which helps to \
-        tell it from gluteus minimus.
+        The pain stays in the buttock and sacrum. Little goes below the fold of the buttock, \
+        which tells it from the deep side-buttock muscle.
         """,
       fits: [
         Fit(.sittingWorse, [.yes]),
@@ -50,16 +50,17 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gluteusMaximusSacral,
       muscle: .gluteusMaximus,
-      name: "Beside the sacrum (TrP1)",
+      name: "Beside the sacrum",
+      medical: "Beside the sacrum (TrP1)",
       place: Place(from: .psis, to: .coccyxTip, fraction: 0.4, offset: .lateral(2.5), radius: 2),
       whereabouts: """
-        About 1–2 cm outward from the edge of the sacrum, a little less than half way from the \
-        dimple to the tail-bone tip.
+        1–2 cm outward from the edge of the sacrum, a little less than half way from the dimple \
+        to the tip of the tail bone.
         """,
       depth: .superficial,
       find: """
-        Lie on the side, hip bent; roll fingers across the coarse fibres that run down and \
-        outward beside the sacrum.
+        Lie on the side with the hip bent. Roll the fingers across the coarse fibres that run \
+        down and outward beside the sacrum.
         """,
       refers: [
         .essential(.sacrum),
@@ -73,21 +74,21 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .thumb, .sideOfFist],
           positions: [.lying, .sideLying, .wall],
           how: """
-            Soft ball between buttock and wall or floor, leaning toward the sacrum edge; a good \
-            ache, hold 30–60 s or small slow circles, breathe out, then move the hip.
+            A soft ball between buttock and wall or floor. Lean toward the edge of the sacrum. A \
+            good ache, 30–60 seconds or small slow circles. Breathe out, then move the hip.
             """,
           hold: 30...60,
           maxAche: .of(7))),
       partner: """
-        Thumbs or soft forearm, person side-lying with a pillow between the knees; ask for 0–10 \
-        every 10 s.
+        Thumbs or a soft forearm. The person lies on the side with a pillow between the knees. \
+        Ask for 0–10 every 10 seconds.
         """,
       cautions: [
         Caution.sciaticNerve,
         Caution.thinBones,
         """
-        The sciatic nerve leaves the pelvis deep to this place: press toward the edge of the \
-        sacrum, not straight in; not sitting on a ball.
+        The sciatic nerve leaves the pelvis deep under this place. Press toward the edge of the \
+        sacrum, not straight in. Do not sit on a ball.
         """,
       ],
       commonness: .usual,
@@ -110,13 +111,14 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gluteusMaximusIschial,
       muscle: .gluteusMaximus,
-      name: "Just above the sit-bone (TrP2)",
+      name: "Just above the sit bone",
+      medical: "Just above the sit-bone (TrP2)",
       place: Place(from: .sitBone, to: .iliacCrestTop, fraction: 0.15, radius: 2),
-      whereabouts: "2–4 cm above the sit-bone, in the lower middle of the buttock.",
+      whereabouts: "2–4 cm above the sit bone, in the lower middle of the buttock.",
       depth: .superficial,
       find: """
-        Side-lying with the hip bent so the muscle slides off the sit-bone; feel for a rope above \
-        the bone.
+        Lie on the side with the hip bent, so that the muscle slides off the sit bone. Feel for a \
+        rope above the bone.
         """,
       refers: [
         .essential(.buttockLowerInner),
@@ -131,22 +133,22 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .thumb, .sideOfFist],
           positions: [.lying, .sideLying, .wall],
           how: """
-            Ball between buttock and wall or floor on the sit-bone side; a good ache, hold 30–60 \
-            s or small slow circles, breathe out, then move the hip.
+            A ball between buttock and wall or floor, on the side of the sit bone. A good ache, \
+            30–60 seconds or small slow circles. Breathe out, then move the hip.
             """,
           hold: 30...60,
           maxAche: .of(7))),
       partner: """
-        Thumbs or soft forearm, person side-lying with a pillow between the knees; ask for 0–10 \
-        every 10 s.
+        Thumbs or a soft forearm. The person lies on the side with a pillow between the knees. \
+        Ask for 0–10 every 10 seconds.
         """,
       cautions: [
         Caution.sciaticNerve,
         Caution.thinBones,
         """
-        Stay within about 3 cm of the sit-bone; the sciatic nerve is about 6 cm outward of it.
+        Stay within about 3 cm of the sit bone. The sciatic nerve is about 6 cm outward of it.
         """,
-        "Do not grind on the bone itself (bursa, hamstring origin).",
+        "Do not grind on the bone itself. The hamstring begins there.",
       ],
       commonness: .commonest,
       fits: [
@@ -169,14 +171,15 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gluteusMaximusCoccygeal,
       muscle: .gluteusMaximus,
-      name: "Lowest inner edge beside the tail bone (TrP3)",
+      name: "Lowest inner edge, beside the tail bone",
+      medical: "Lowest inner edge beside the tail bone (TrP3)",
       place: Place(from: .coccyxTip, to: .sitBone, fraction: 0.3, radius: 2),
       whereabouts: """
-        In the inner lower edge, between the tail-bone tip and the sit-bone, nearer the tail \
-        bone.
+        In the inner lower edge, between the tip of the tail bone and the sit bone, nearer the \
+        tail bone.
         """,
       depth: .superficial,
-      find: "Pinch the lowest inner edge between thumb and finger in side-lying.",
+      find: "Lie on the side. Pinch the lowest inner edge between thumb and finger.",
       refers: [
         .essential(.coccyx),
         .spillover(.buttockLowerInner),
@@ -185,19 +188,19 @@ extension TriggerPoint {
         HandCare(
           tools: [.thumb, .twoFingers],
           positions: [.sideLying],
-          how: "Pinch or press lightly toward the sit-bone, never toward the tail bone.",
+          how: "Pinch or press lightly toward the sit bone, never toward the tail bone.",
           hold: 20...30,
           maxAche: .of(7))),
       partner: """
-        Thumbs or soft forearm, person side-lying with a pillow between the knees; ask for 0–10 \
-        every 10 s.
+        Thumbs or a soft forearm. The person lies on the side with a pillow between the knees. \
+        Ask for 0–10 every 10 seconds.
         """,
       cautions: [
         Caution.sciaticNerve,
         Caution.thinBones,
         "Never press on the tail bone itself.",
         """
-        After a fall on the tail bone, or with bowel or bladder change: no pressure, see a \
+        After a fall on the tail bone, or with a change in bowel or bladder: no pressure, see a \
         clinician.
         """,
       ],

@@ -10,18 +10,22 @@ extension Muscle {
       plain: "Middle side-buttock muscle",
       latin: "gluteus medius",
       does: """
-        Lifts the leg sideways; holds the pelvis level on one leg; front part turns thigh in, \
-        back part out.
+        Lifts the leg sideways. Holds the pelvis level when you stand on one leg. The front part \
+        turns the thigh in, the back part out.
         """,
       innervation: "superior gluteal nerve, L4-S1",
-      symptoms: ["low-back ache at belt height", "pain lying on that side", "pain walking"],
+      symptoms: [
+        "an ache in the low back at belt height",
+        "pain when you lie on that side",
+        "pain when you walk",
+      ],
       aggravating: [
         "standing on one leg",
         "lying on that side",
         "walking on soft sand",
-        "long slouched sitting",
-        "sudden fall",
-        "running on a camber",
+        "sitting long in a slouch",
+        "a sudden fall",
+        "running on a sloping road",
       ],
       fits: [
         Fit(.lyingOnSide, [.yes]),
@@ -46,14 +50,17 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gluteusMediusPosterior,
       muscle: .gluteusMedius,
-      name: "Back part near the dimple (TrP1)",
+      name: "Back part, near the dimple",
+      medical: "Back part near the dimple (TrP1)",
       place: Place(from: .psis, to: .iliacCrestTop, fraction: 0.3, offset: .down(2.5), radius: 2),
       whereabouts: """
-        2–3 cm below the hip-bone rim, a third of the way from the dimple to the top of the rim.
+        2–3 cm below the rim of the hip bone, a third of the way from the dimple to the top of \
+        the rim.
         """,
       depth: .deep,
       find: """
-        Side-lying; press through the large buttock muscle against the bone just below the rim.
+        Lie on the side. Press through the large buttock muscle against the bone, just below the \
+        rim.
         """,
       refers: [
         .essential(.iliacCrest),
@@ -68,16 +75,17 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .thumb, .sideOfFist],
           positions: [.sideLying, .wall, .lying],
           how: """
-            Side against a wall with a ball between rim and knob; small knee bends roll the ball; \
-            hold the worst spot 30–90 s.
+            Stand side-on at a wall, with a ball between the rim and the side knob. Small knee \
+            bends roll the ball. Hold on the worst spot for 30–90 seconds.
             """,
           hold: 30...90,
           maxAche: .of(7))),
       partner: """
-        Thumb over thumb or soft elbow above the knob, person side-lying, upper knee on a pillow.
+        Thumb over thumb, or a soft elbow, above the side knob. The person lies on the side, the \
+        upper knee on a pillow.
         """,
       cautions: [
-        Caution.notOnGreaterTrochanter,
+        Caution.notOnSideKnob,
         Caution.glutealVessels,
         Caution.hipReplacement,
       ],
@@ -93,11 +101,15 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gluteusMediusMiddle,
       muscle: .gluteusMedius,
-      name: "Middle part under the top of the rim (TrP2)",
+      name: "Middle part, under the top of the rim",
+      medical: "Middle part under the top of the rim (TrP2)",
       place: Place(from: .iliacCrestTop, to: .trochanterTop, fraction: 0.25, radius: 2.5),
       whereabouts: "2–4 cm straight below the top of the rim.",
       depth: .superficial,
-      find: "Side-lying; fingers below the highest part of the rim, roll front to back.",
+      find: """
+        Lie on the side. Put the fingers below the highest part of the rim and roll from front to \
+        back.
+        """,
       refers: [
         .essential(.buttockUpperOuter),
         .essential(.lateralHip),
@@ -110,16 +122,17 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .thumb, .sideOfFist],
           positions: [.sideLying, .wall, .lying],
           how: """
-            Side against a wall with a ball between rim and knob; small knee bends roll the ball; \
-            hold the worst spot 30–90 s.
+            Stand side-on at a wall, with a ball between the rim and the side knob. Small knee \
+            bends roll the ball. Hold on the worst spot for 30–90 seconds.
             """,
           hold: 30...90,
           maxAche: .of(7))),
       partner: """
-        Thumb over thumb or soft elbow above the knob, person side-lying, upper knee on a pillow.
+        Thumb over thumb, or a soft elbow, above the side knob. The person lies on the side, the \
+        upper knee on a pillow.
         """,
       cautions: [
-        Caution.notOnGreaterTrochanter,
+        Caution.notOnSideKnob,
         Caution.glutealVessels,
         Caution.hipReplacement,
       ],
@@ -135,11 +148,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gluteusMediusAnterior,
       muscle: .gluteusMedius,
-      name: "Front part behind the hip-bone tip (TrP3)",
+      name: "Front part, behind the tip of the hip bone",
+      medical: "Front part behind the hip-bone tip (TrP3)",
       place: Place(from: .asis, to: .iliacCrestTop, fraction: 0.4, offset: .down(2.5), radius: 2),
       whereabouts: "2–3 cm below the rim, behind the front tip.",
       depth: .superficial,
-      find: "Lying on the back; press inward just behind the front tip, away from the belly.",
+      find: "Lie on the back. Press inward just behind the front tip, away from the belly.",
       refers: [
         .essential(.iliacCrest),
         .essential(.lowerLumbar),
@@ -151,22 +165,24 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .thumb, .sideOfFist],
           positions: [.sideLying, .wall, .lying],
           how: """
-            Side against a wall with a ball between rim and knob; small knee bends roll the ball; \
-            hold the worst spot 30–90 s.
+            Stand side-on at a wall, with a ball between the rim and the side knob. Small knee \
+            bends roll the ball. Hold on the worst spot for 30–90 seconds.
             """,
           hold: 30...90,
           maxAche: .of(7))),
       partner: """
-        Thumb over thumb or soft elbow above the knob, person side-lying, upper knee on a pillow.
+        Thumb over thumb, or a soft elbow, above the side knob. The person lies on the side, the \
+        upper knee on a pillow.
         """,
       cautions: [
-        Caution.notOnGreaterTrochanter,
+        Caution.notOnSideKnob,
         Caution.glutealVessels,
         Caution.hipReplacement,
       ],
       commonness: .rare,
       note: """
-        Textbook: least common of the three, and may be felt across both sides of the sacrum.
+        The textbook calls it the least common of the three. It may be felt across both sides of \
+        the sacrum.
         """,
       standing: .verified,
       standingNote: StandingNote.wholeMuscle,
@@ -184,7 +200,7 @@ extension TriggerPoint {
       whereabouts: "Half way between the top of the hip-bone rim and the side knob.",
       depth: .deep,
       find: """
-        Side-lying on the other side; find the knob, go up a hand-width's half, press against the \
+        Lie on the other side. Find the side knob, go up half a hand-width, and press against the \
         pelvis bone, not on the knob.
         """,
       refers: [
@@ -199,33 +215,32 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .thumb, .sideOfFist],
           positions: [.sideLying, .wall, .lying],
           how: """
-            Side against a wall with a ball between rim and knob; small knee bends roll the ball; \
-            hold the worst spot 30–90 s.
+            Stand side-on at a wall, with a ball between the rim and the side knob. Small knee \
+            bends roll the ball. Hold on the worst spot for 30–90 seconds.
             """,
           hold: 30...90,
           maxAche: .of(7))),
       partner: """
-        Thumb over thumb or soft elbow above the knob, person side-lying, upper knee on a pillow.
+        Thumb over thumb, or a soft elbow, above the side knob. The person lies on the side, the \
+        upper knee on a pillow.
         """,
       cautions: [
-        Caution.notOnGreaterTrochanter,
+        Caution.notOnSideKnob,
         Caution.glutealVessels,
-        """
-        Avoid hard pressure on the knob: gluteal tendons and bursae are squeezed there (GTPS).
-        """,
+        "No hard pressure on the side knob. Tendons are squeezed there.",
         Caution.hipReplacement,
       ],
       commonness: .alias,
       overlaps: [.gluteusMediusMiddle, .gluteusMinimusAnterior, .piriformisLateral],
       isFounding: true,
       note: """
-        Founding article: 'outer region of the gluteal muscles, in the outer hip area', named \
-        right after the piriformis point. Two readings: (a) gluteus medius/minimus/TFL, as placed \
-        here; (b) the outer (lateral) piriformis point, see piriformis.lateral. The same skin \
-        spot lies over medius and, deeper, minimus; show both referral fans.
+        The article names it right after the deep rotator: “outer region of the gluteal muscles, \
+        in the outer hip area”. It can be read in two ways. It may mean the side-buttock muscles, \
+        as placed here, or the outer point of the deep rotator. The middle side-buttock muscle \
+        lies under this skin and, deeper, the deep one: both pains are shown.
         """,
       standing: .verified,
-      standingNote: "Statement verified in the founding text; the anatomical reading is ours.",
+      standingNote: "The words stand in the founding article. How we read them is ours.",
       placeSource: .n2016,
       sources: [.n2016, .travellSimons1992])
   }

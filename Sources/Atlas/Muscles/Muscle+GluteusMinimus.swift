@@ -8,12 +8,12 @@ extension Muscle {
       id: .gluteusMinimus,
       plain: "Deep side-buttock muscle",
       latin: "gluteus minimus",
-      does: "Lifts the leg sideways and turns it in; steadies the pelvis in walking.",
+      does: "Lifts the leg sideways and turns it in. Steadies the pelvis in walking.",
       innervation: "superior gluteal nerve, L4-S1",
       symptoms: [
-        "limp",
-        "night waking when rolling onto that side",
-        "sciatica-like pain without numbness",
+        "a limp",
+        "waking at night when you roll onto that side",
+        "pain like sciatica, but no numbness",
       ],
       aggravating: [
         "rising from a chair",
@@ -21,8 +21,8 @@ extension Muscle {
         "long standing",
         "standing on one leg",
         "walking on soft sand",
-        "sacroiliac trouble",
-        "wallet in the back pocket",
+        "trouble in the back pelvic joint",
+        "a wallet in the back pocket",
       ],
       fits: [
         Fit(.lyingOnSide, [.yes]),
@@ -49,15 +49,16 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gluteusMinimusAnterior,
       muscle: .gluteusMinimus,
-      name: "Front part above the side knob",
+      name: "Front part, above the side knob",
+      medical: "Front part above the side knob",
       place: Place(from: .asis, to: .trochanterTop, fraction: 0.6, offset: .back(2), radius: 2.5),
       whereabouts: """
-        Between the front hip-bone tip and the side knob, behind the front pocket muscle.
+        Between the front tip of the hip bone and the side knob, behind the front-pocket muscle.
         """,
       depth: .deep,
       find: """
-        Lying on the back or side; find TFL by turning the leg in, press deep just behind it \
-        toward the bone.
+        Lie on the back or side. Turn the leg in to find the front-pocket muscle. Press deep just \
+        behind it, toward the bone.
         """,
       refers: [
         .essential(.buttockLowerOuter),
@@ -73,12 +74,14 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .sideOfFist],
           positions: [.sideLying, .wall, .lying],
           how: """
-            Ball at the wall between front hip tip, knob and rim; lean slowly, hold 30–90 s; deep \
-            muscle, so needs patience rather than force.
+            A ball at the wall between front tip, side knob and rim. Lean in slowly, 30–90 \
+            seconds. It lies deep: it needs patience, not force.
             """,
           hold: 30...90,
           maxAche: .of(7))),
-      partner: "Stacked thumbs or forearm, slow, person side-lying with hip slightly bent.",
+      partner: """
+        Stacked thumbs or a forearm, slowly. The person lies on the side, the hip a little bent.
+        """,
       cautions: [
         Caution.sciaticNerve,
         Caution.notOnSideKnob,
@@ -86,8 +89,8 @@ extension TriggerPoint {
       ],
       commonness: .usual,
       note: """
-        Classic 'side-of-leg' pattern to the outer ankle; the textbook says it seldom enters the \
-        foot.
+        Its pain runs down the side of the leg to the outer ankle. The textbook says that it \
+        seldom enters the foot.
         """,
       standing: .verified,
       sources: [.travellSimons1992, .namtptSymptomChecker, .massagetodayGluteals])
@@ -98,14 +101,18 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gluteusMinimusPosterior,
       muscle: .gluteusMinimus,
-      name: "Back part above the piriformis line",
+      name: "Back part, above the deep rotator",
+      medical: "Back part above the piriformis line",
       place: Place(
         from: .sacrumEdgeMid, to: .trochanterTop, fraction: 0.6, offset: .up(2.5), radius: 2.5),
       whereabouts: """
-        Just above the line from mid-sacrum edge to the top of the side knob, in its outer half.
+        Just above the line from the middle of the sacrum edge to the top of the side knob, in \
+        its outer half.
         """,
       depth: .deep,
-      find: "Side-lying; press deep through the large buttock muscle against the pelvis bone.",
+      find: """
+        Lie on the side. Press deep, through the large buttock muscle, against the pelvis bone.
+        """,
       refers: [
         .essential(.buttockLowerInner),
         .essential(.thighBackUpper),
@@ -120,12 +127,14 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .sideOfFist],
           positions: [.sideLying, .wall, .lying],
           how: """
-            Ball at the wall between front hip tip, knob and rim; lean slowly, hold 30–60 s; deep \
-            muscle, so needs patience rather than force.
+            A ball at the wall between front tip, side knob and rim. Lean in slowly, 30–60 \
+            seconds. It lies deep: it needs patience, not force.
             """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Stacked thumbs or forearm, slow, person side-lying with hip slightly bent.",
+      partner: """
+        Stacked thumbs or a forearm, slowly. The person lies on the side, the hip a little bent.
+        """,
       cautions: [
         Caution.sciaticNerve,
         Caution.notOnSideKnob,
@@ -133,8 +142,8 @@ extension TriggerPoint {
       ],
       commonness: .usual,
       note: """
-        Sciatica-like; pain map includes the lower buttock where the founding article puts the \
-        point.
+        The pain feels like sciatica. It takes in the lower buttock, where the founding article \
+        puts the point.
         """,
       standing: .verified,
       sources: [.travellSimons1992, .namtptSymptomChecker, .massagetodayGluteals])
@@ -148,12 +157,13 @@ extension TriggerPoint {
       name: "Lower-buttock point of the founding article",
       place: Place(from: .sitBone, to: .trochanter, fraction: 0.2, offset: .up(1), radius: 1.5),
       whereabouts: """
-        Lower buttock, just above and outward of the sit-bone (kept on the sit-bone side on \
-        purpose).
+        Lower buttock, just above and outward of the sit bone. It is kept on the side of the sit \
+        bone on purpose.
         """,
       depth: .deep,
       find: """
-        Side-lying, hip bent: find the sit-bone, go 2–3 cm up and outward; press lightly first.
+        Lie on the side with the hip bent. Find the sit bone, go 2–3 cm up and outward. Press \
+        lightly first.
         """,
       refers: [
         .essential(.buttockLowerInner),
@@ -167,20 +177,22 @@ extension TriggerPoint {
           tools: [.twoFingers, .sideOfFist, .ball],
           positions: [.sideLying, .lying],
           how: """
-            Soft ball or fist, side-lying, moderate pressure, at most 30–60 s; no hard ball under \
-            full body weight on this spot.
+            A soft ball or the fist, lying on the side. Moderate pressure for at most 30–60 \
+            seconds. No hard ball under full weight on this spot.
             """,
           hold: 30...60,
           maxAche: .of(5))),
-      partner: "Stacked thumbs or forearm, slow, person side-lying with hip slightly bent.",
+      partner: """
+        Stacked thumbs or a forearm, slowly. The person lies on the side, the hip a little bent.
+        """,
       cautions: [
         Caution.sciaticNerve,
         Caution.notOnSideKnob,
         """
-        Half way between sit-bone and trochanter runs the sciatic nerve: stay nearer the \
-        sit-bone.
+        The sciatic nerve runs half way between the sit bone and the side knob. Stay nearer the \
+        sit bone.
         """,
-        "Sit-bone soreness with sport: think proximal hamstring tendon; do not grind.",
+        "A sit bone that is sore with sport may be the hamstring tendon. Do not grind it.",
         Caution.hipReplacement,
       ],
       commonness: .alias,
@@ -189,16 +201,13 @@ extension TriggerPoint {
       ],
       isFounding: true,
       note: """
-        Founding article: gluteus minimus points 'in the middle of the lower buttock, which \
-        covers the ischium'. Anatomy: gluteus minimus lies on the outer face of the upper hip \
-        bone (ilium) and ends on the front of the trochanter; it does not cover the ischium. \
-        Under this spot are lower gluteus maximus, quadratus femoris, hamstring origin and the \
-        sciatic nerve. The literal middle of the lower buttock is close to half way between \
-        sit-bone and side knob, where the nerve runs, so the circle is drawn on the safe side. \
-        Likely explanation: the article gives the place where the pain of gluteus minimus is FELT \
-        (lower inner buttock), not where its points are pressed. If this spot is the sore one, \
-        check gluteus-minimus.posterior, gluteus-maximus.ischial and \
-        semitendinosus-semimembranosus.upper first.
+        The article says “in the middle of the lower buttock, which covers the ischium”. Anatomy \
+        says: this muscle lies on the upper hip bone and ends at the side knob. It does not cover \
+        the sit bone. Under this spot are the large buttock muscle, the square rotator, the \
+        hamstring and the sciatic nerve. The middle of the lower buttock is close to where the \
+        nerve runs, so the circle is drawn on the safe side. Likely the article gives the place \
+        where the pain is felt. If this is the sore spot, first check the back part of the deep \
+        side-buttock muscle, the point just above the sit bone, and the hamstring below it.
         """,
       fits: [
         Fit(.lyingOnSide, [.yes]),
@@ -212,7 +221,7 @@ extension TriggerPoint {
         Fit(.unaccustomed, [.yes]),
       ],
       standing: .verified,
-      standingNote: "Statement verified in the founding text; it is anatomically disputed.",
+      standingNote: "The words stand in the founding article. Anatomy disputes them.",
       placeSource: .n2016,
       sources: [.n2016, .travellSimons1992, .currie2015, .namtptSymptomChecker])
   }

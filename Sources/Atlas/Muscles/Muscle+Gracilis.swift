@@ -8,9 +8,9 @@ extension Muscle {
       id: .gracilis,
       plain: "Thin inner-thigh strap",
       latin: "gracilis",
-      does: "Draws thigh in, bends knee.",
+      does: "Draws the thigh in and bends the knee.",
       innervation: "obturator nerve L2-L3",
-      symptoms: ["constant stinging inner thigh"],
+      symptoms: ["a steady sting in the inner thigh"],
       aggravating: ["horse riding", "skating"],
       points: [.gracilisMid],
       sources: [.travellSimons1992, .abbottGroin])
@@ -23,13 +23,14 @@ extension TriggerPoint {
     TriggerPoint(
       id: .gracilisMid,
       muscle: .gracilis,
-      name: "Middle inner thigh",
+      name: "Middle of the inner thigh",
+      medical: "Middle inner thigh",
       place: Place(
         from: .pubicTubercle, to: .femurInnerCondyle, fraction: 0.45, offset: .medial(0.5),
         radius: 3),
-      whereabouts: "Innermost strap, near the middle.",
+      whereabouts: "The innermost strap, near the middle.",
       depth: .superficial,
-      find: "Knee out; pluck the innermost strap.",
+      find: "Let the knee fall out. Pluck the innermost strap.",
       refers: [
         .essential(.thighInnerUpper),
         .essential(.thighInnerLower),
@@ -39,19 +40,17 @@ extension TriggerPoint {
         HandCare(
           tools: [.twoFingers, .thumb, .roller],
           positions: [.lying, .sideLying],
-          how: "Pinch or roll 30–60 s.",
+          how: "Pinch or roll, 30–60 seconds.",
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "With consent.",
+      partner: "Only with clear consent.",
       cautions: [
-        "Long saphenous vein near the surface."
+        "A long vein runs near the surface."
       ],
       commonness: .usual,
-      note: "Hot, stinging, skin-deep feeling.",
+      note: "The feeling is hot, stinging and in the skin.",
       standing: .verified,
-      standingNote: """
-        Superficial stinging thigh feeling seen on a groin-pain page (abbottcenter.com).
-        """,
+      standingNote: "The stinging feeling in the thigh was seen on a page on groin pain.",
       sources: [.travellSimons1992, .abbottGroin])
   }
 }

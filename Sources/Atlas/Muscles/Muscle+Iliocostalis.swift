@@ -8,13 +8,16 @@ extension Muscle {
       id: .iliocostalis,
       plain: "Outer long back muscle",
       latin: "iliocostalis lumborum et thoracis",
-      does: "Straightens and side-bends the back.",
+      does: "Straightens the back and bends it sideways.",
       innervation: "dorsal rami",
-      symptoms: ["one-sided back ache going to the buttock", "stiff bending forward"],
+      symptoms: [
+        "an ache on one side of the back that goes to the buttock",
+        "a stiff back when you bend forward",
+      ],
       aggravating: [
         "lifting with a twist",
-        "long slouched sitting",
-        "sudden effort when cold",
+        "sitting long in a slouch",
+        "sudden effort without warm-up",
         "long driving",
       ],
       fits: [
@@ -34,12 +37,14 @@ extension TriggerPoint {
     TriggerPoint(
       id: .iliocostalisThoracisT11,
       muscle: .iliocostalis,
-      name: "Low thoracic part",
+      name: "Lower rib part",
+      medical: "Low thoracic part",
       place: Place(from: .t11, to: .l1, fraction: 0, offset: .lateral(5), radius: 2),
-      whereabouts: "A hand's half outward from the spine at the eleventh rib.",
+      whereabouts: "Half a hand outward from the spine, at the eleventh rib.",
       depth: .superficial,
       find: """
-        Lie on the belly or lean on a wall ball; vertical rope a hand's half from the spine.
+        Lie on the belly, or lean on a ball at the wall. It is an upright rope, half a hand from \
+        the spine.
         """,
       refers: [
         .essential(.upperLumbar),
@@ -52,14 +57,17 @@ extension TriggerPoint {
           tools: [.ball, .thumb, .sideOfFist],
           positions: [.wall, .lying],
           how: """
-            Ball (two balls in a sock for both sides) between wall and back muscle, never on the \
-            spine; knees bend and straighten; 30–60 s a spot.
+            A ball between the wall and the back muscle, or two balls in a sock for both sides. \
+            Never on the spine. Bend and straighten the knees. 30–60 seconds a spot.
             """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs or heel of hand along the muscle, person prone, pillow under the belly.",
+      partner: """
+        Thumbs or the heel of the hand along the muscle. The person lies face down, a pillow \
+        under the belly.
+        """,
       cautions: [
-        "Not on spine tips or ribs; osteoporosis: hands only, light."
+        "Not on the spine tips or ribs. With thin bones: hands only, lightly."
       ],
       commonness: .less,
       standing: .verified,
@@ -72,11 +80,15 @@ extension TriggerPoint {
     TriggerPoint(
       id: .iliocostalisLumborumL1,
       muscle: .iliocostalis,
-      name: "Upper lumbar part",
+      name: "Waist part",
+      medical: "Upper lumbar part",
       place: Place(from: .l1, to: .rib12Tip, fraction: 0.6, radius: 2),
-      whereabouts: "5–6 cm out from the first lumbar bone.",
+      whereabouts: "5–6 cm out from the first low-back bone.",
       depth: .superficial,
-      find: "Wall ball beside the spine, bend forward a little and roll sideways over the rope.",
+      find: """
+        Put a ball between wall and back, beside the spine. Bend forward a little and roll \
+        sideways over the rope.
+        """,
       refers: [
         .essential(.buttockUpperInner),
         .essential(.buttockUpperOuter),
@@ -90,17 +102,20 @@ extension TriggerPoint {
           tools: [.ball, .thumb, .sideOfFist],
           positions: [.wall, .lying],
           how: """
-            Ball (two balls in a sock for both sides) between wall and back muscle, never on the \
-            spine; knees bend and straighten; 30–60 s a spot.
+            A ball between the wall and the back muscle, or two balls in a sock for both sides. \
+            Never on the spine. Bend and straighten the knees. 30–60 seconds a spot.
             """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs or heel of hand along the muscle, person prone, pillow under the belly.",
+      partner: """
+        Thumbs or the heel of the hand along the muscle. The person lies face down, a pillow \
+        under the belly.
+        """,
       cautions: [
-        "Not on spine tips or ribs; osteoporosis: hands only, light."
+        "Not on the spine tips or ribs. With thin bones: hands only, lightly."
       ],
       commonness: .usual,
-      note: "Textbook: pain goes strongly down to the middle of the buttock.",
+      note: "The textbook says that its pain goes strongly down to the middle of the buttock.",
       standing: .verified,
       standingNote: StandingNote.wholeMuscle,
       sources: [.simons1999, .namtptSymptomChecker, .nielasherBlog])

@@ -8,11 +8,11 @@ extension Muscle {
       id: .iliopsoas,
       plain: "Deep hip bender",
       latin: "psoas major, iliacus",
-      does: "Bends the hip; steadies the lumbar spine.",
+      does: "Bends the hip. Steadies the low back.",
       innervation: "ventral rami L1-L3; femoral nerve (iliacus)",
       symptoms: [
-        "vertical low-back ache, worse upright, eased by curling up",
-        "front-of-thigh ache",
+        "an up-and-down ache beside the spine, worse upright, better curled up",
+        "an ache in the front of the thigh",
       ],
       aggravating: ["rising from a chair", "long standing", "sit-ups", "long driving"],
       fits: [
@@ -35,9 +35,11 @@ extension TriggerPoint {
       muscle: .iliopsoas,
       name: "Inside the front rim",
       place: Place(from: .asis, to: .iliacCrestTop, fraction: 0.15, offset: .medial(2), radius: 2),
-      whereabouts: "Just inside the front hip-bone rim, fingers hooked over the edge.",
+      whereabouts: "Just inside the front rim of the hip bone, the fingers hooked over the edge.",
       depth: .deep,
-      find: "On the back, knees bent; fingertips slide inside the rim on an out-breath.",
+      find: """
+        Lie on the back with bent knees. Slide the fingertips inside the rim as you breathe out.
+        """,
       refers: [
         .essential(.lowerLumbar),
         .essential(.thighFrontUpper),
@@ -50,22 +52,22 @@ extension TriggerPoint {
           tools: [.twoFingers],
           positions: [.lying],
           how: """
-            Own fingertips only, flat, on the out-breath, 20–40 s, pressing toward the bone and \
-            away from the belly; stop for pulse under fingers, nausea or belly pain.
+            Your own fingertips only, flat, as you breathe out. 20–40 seconds, toward the bone \
+            and away from the belly. Stop for a pulse under the fingers, sickness or belly pain.
             """,
           hold: 20...40,
           maxAche: .of(5))),
-      partner: "No partner belly pressure.",
+      partner: "None. No helper presses the belly.",
       cautions: [
         Caution.bellyOrgans,
         Caution.bellyLimits,
         """
-        Stay within a finger-length of the bone rim: thigh skin nerve and femoral nerve run \
-        here, so stop for tingling in the thigh.
+        Stay within a finger-length of the rim. Two nerves of the thigh run here: stop for \
+        tingling in the thigh.
         """,
         """
-        Right lower belly pain with fever or sickness may be appendicitis: no pressure, urgent \
-        help.
+        Pain in the right lower belly with fever or sickness may be the appendix: no pressure, \
+        urgent help.
         """,
       ],
       commonness: .usual,
@@ -79,7 +81,8 @@ extension TriggerPoint {
     TriggerPoint(
       id: .iliopsoasLowerTendon,
       muscle: .iliopsoas,
-      name: "Upper front thigh, outer wall of the groin hollow",
+      name: "Upper front thigh, outside the groin hollow",
+      medical: "Upper front thigh, outer wall of the groin hollow",
       place: Place(from: .asis, to: .pubicTubercle, fraction: 0.33, offset: .down(4), radius: 1.5),
       whereabouts: """
         About 4 cm below the groin crease, in the outer third, at least two finger-widths outward \
@@ -87,8 +90,8 @@ extension TriggerPoint {
         """,
       depth: .deep,
       find: """
-        On the back, hip a little bent; find the groin pulse, move at least two finger-widths \
-        outward, press flat and lightly.
+        Lie on the back, the hip a little bent. Find the groin pulse and move at least two \
+        finger-widths outward. Press flat and lightly.
         """,
       refers: [
         .essential(.thighFrontUpper),
@@ -101,16 +104,16 @@ extension TriggerPoint {
           caution: true,
           tools: [.twoFingers],
           positions: [.lying],
-          how: "Two fingers, light, 20–30 s, always outward of the pulse.",
+          how: "Two fingers, lightly, 20–30 seconds, always outward of the pulse.",
           hold: 20...30,
           maxAche: .of(5))),
-      partner: "No partner belly pressure.",
+      partner: "None. No helper presses the belly or groin.",
       cautions: [
         Caution.bellyOrgans,
-        "Femoral artery, vein and nerve lie inward: never press where a pulse is felt.",
+        "A big artery, vein and nerve lie inward. Never press where you feel a pulse.",
         """
-        Femoral nerve lies just outward of the pulse: tingling or a shooting feeling in the \
-        front of the thigh or inner shin means stop and move outward.
+        A nerve lies just outward of the pulse. For tingling or shooting in the front of the \
+        thigh or inner shin: stop and move outward.
         """,
         "Not on blood thinners, and not with a replaced hip in the first 12 weeks.",
         Caution.bellyLimits,
@@ -126,11 +129,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .iliopsoasPsoasBelly,
       muscle: .iliopsoas,
-      name: "Psoas through the belly",
+      name: "Through the belly",
+      medical: "Psoas through the belly",
       place: Place(from: .navel, to: .asis, fraction: 0.5, radius: 2),
       whereabouts: """
-        Half way from navel to front hip-bone tip, at the outer edge of the straight belly \
-        muscle.
+        Half way from the navel to the front tip of the hip bone, at the outer edge of the \
+        straight belly muscle.
         """,
       depth: .deep,
       find: "Left to a trained professional.",
@@ -142,19 +146,25 @@ extension TriggerPoint {
         .spillover(.groin),
       ],
       care: .professionalOnly(
-        "Fingers only; no ball, no hook tool in the belly."),
+        """
+        It lies behind the bowel and big vessels. A trained professional uses fingers only. No \
+        ball and no hook tool in the belly.
+        """),
       partner: "Not advised.",
       cautions: [
         Caution.bellyOrgans,
         """
-        Bowel, ureter, aorta and iliac vessels lie in the way; aneurysm, pregnancy, hernia, \
-        bowel disease, recent abdominal surgery forbid it.
+        The bowel and big vessels lie in the way. An aneurysm, pregnancy, hernia, bowel disease \
+        or a recent belly operation forbid it.
         """,
-        "Right lower belly pain with fever may be appendicitis.",
+        "Pain in the right lower belly with fever may be the appendix.",
         Caution.bellyLimits,
       ],
       commonness: .usual,
-      note: "Self-care substitute: hip-flexor stretch, iliacus fingers, movement breaks.",
+      note: """
+        What you can do instead: stretch the front of the hip, press inside the front rim with \
+        your fingertips, move more often.
+        """,
       standing: .verified,
       standingNote: StandingNote.wholeMuscle,
       sources: [.travellSimons1992, .aberdeenBlog, .nielasherBlog])

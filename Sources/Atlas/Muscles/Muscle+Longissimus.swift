@@ -10,7 +10,7 @@ extension Muscle {
       latin: "longissimus thoracis",
       does: "Straightens the back.",
       innervation: "dorsal rami",
-      symptoms: ["low 'lumbago' with a tender low buttock"],
+      symptoms: ["low back pain with a tender lower buttock"],
       aggravating: ["bending forward", "lifting", "rising from bending"],
       fits: [
         Fit(.whichBend, [.forward])
@@ -26,11 +26,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .longissimusT10T11,
       muscle: .longissimus,
-      name: "Low thoracic part",
+      name: "Lower rib part",
+      medical: "Low thoracic part",
       place: Place(from: .t11, to: .l1, fraction: 0, offset: .lateral(3.5), radius: 2),
-      whereabouts: "3–4 cm from the spine at the tenth-eleventh thoracic level.",
+      whereabouts: "3–4 cm from the spine, at the tenth and eleventh rib bones.",
       depth: .superficial,
-      find: "Wall ball close beside the spine tips.",
+      find: "Put a ball between wall and back, close beside the spine tips.",
       refers: [
         .essential(.buttockLowerInner),
         .spillover(.buttockLowerOuter),
@@ -42,12 +43,15 @@ extension TriggerPoint {
         HandCare(
           tools: [.ball, .thumb, .sideOfFist],
           positions: [.wall, .lying],
-          how: "As for the outer long back muscle.",
+          how: """
+            A ball between the wall and the back muscle, or two balls in a sock for both sides. \
+            Never on the spine. Bend and straighten the knees. 30–60 seconds a spot.
+            """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs along the muscle, person prone.",
+      partner: "Thumbs along the muscle. The person lies face down.",
       cautions: [
-        "Not on spine tips."
+        "Not on the spine tips."
       ],
       commonness: .less,
       standing: .verified,
@@ -60,11 +64,14 @@ extension TriggerPoint {
     TriggerPoint(
       id: .longissimusL1,
       muscle: .longissimus,
-      name: "Upper lumbar part",
+      name: "Waist part",
+      medical: "Upper lumbar part",
       place: Place(from: .l1, to: .rib12Tip, fraction: 0.35, radius: 2),
-      whereabouts: "3–4 cm from the first lumbar bone.",
+      whereabouts: "3–4 cm from the first low-back bone.",
       depth: .superficial,
-      find: "Wall ball; tender rope two finger-widths from the spine.",
+      find: """
+        Put a ball between wall and back. It is a tender rope, two finger-widths from the spine.
+        """,
       refers: [
         .essential(.lowerLumbar),
         .essential(.sacroiliac),
@@ -76,12 +83,15 @@ extension TriggerPoint {
         HandCare(
           tools: [.ball, .thumb, .sideOfFist],
           positions: [.wall, .lying],
-          how: "As for the outer long back muscle.",
+          how: """
+            A ball between the wall and the back muscle, or two balls in a sock for both sides. \
+            Never on the spine. Bend and straighten the knees. 30–60 seconds a spot.
+            """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs along the muscle, person prone.",
+      partner: "Thumbs along the muscle. The person lies face down.",
       cautions: [
-        "Not on spine tips."
+        "Not on the spine tips."
       ],
       commonness: .usual,
       standing: .verified,

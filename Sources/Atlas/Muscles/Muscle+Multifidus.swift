@@ -8,10 +8,13 @@ extension Muscle {
       id: .multifidus,
       plain: "Short deep spine muscle",
       latin: "multifidus (lumbar, sacral)",
-      does: "Steadies and fine-turns each spine joint.",
+      does: "Steadies each spine joint and turns it a little.",
       innervation: "medial branches of dorsal rami",
-      symptoms: ["steady deep bone-like ache in the spine", "one stiff segment"],
-      aggravating: ["bending and twisting together", "long standing", "sudden awkward turn"],
+      symptoms: [
+        "a steady deep ache in the spine, as if in the bone",
+        "one stiff place in the spine",
+      ],
+      aggravating: ["bending and twisting together", "long standing", "a sudden awkward turn"],
       fits: [
         Fit(.oneFinger, [.spineMidline])
       ],
@@ -26,9 +29,10 @@ extension TriggerPoint {
     TriggerPoint(
       id: .multifidusL2,
       muscle: .multifidus,
-      name: "Upper lumbar",
+      name: "Beside the second low-back bone",
+      medical: "Upper lumbar",
       place: Place(from: .l2, to: .l3, fraction: 0.2, offset: .lateral(1.8), radius: 1.5),
-      whereabouts: "1.5–2 cm beside the second lumbar bone.",
+      whereabouts: "1.5–2 cm beside the second low-back bone.",
       depth: .deep,
       find: "Press in the groove right beside the spine tips.",
       refers: [
@@ -40,12 +44,12 @@ extension TriggerPoint {
           tools: [.ball, .thumb],
           positions: [.wall, .lying],
           how: """
-            Small ball at the wall in the groove beside (not on) the spine, 20–40 s a spot, \
-            gentle.
+            A small ball at the wall, in the groove beside the spine and not on it. Gentle, 20–40 \
+            seconds a spot.
             """,
           hold: 20...40,
           maxAche: .of(7))),
-      partner: "Thumb in the groove, person prone, light to moderate.",
+      partner: "Thumb in the groove, light to moderate. The person lies face down.",
       cautions: [
         Caution.neverSpineTips,
         Caution.checkBeforeSpine,
@@ -62,11 +66,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .multifidusL5,
       muscle: .multifidus,
-      name: "Low lumbar",
+      name: "Beside the fifth low-back bone",
+      medical: "Low lumbar",
       place: Place(from: .l5, to: .s1, fraction: 0.2, offset: .lateral(1.8), radius: 1.5),
-      whereabouts: "1.5–2 cm beside the fifth lumbar bone.",
+      whereabouts: "1.5–2 cm beside the fifth low-back bone.",
       depth: .deep,
-      find: "Press in the groove beside the spine tips, person bent forward over a pillow.",
+      find: "Bend forward over a pillow. Press in the groove beside the spine tips.",
       refers: [
         .essential(.lowerLumbar),
         .spillover(.sacroiliac),
@@ -78,12 +83,12 @@ extension TriggerPoint {
           tools: [.ball, .thumb],
           positions: [.wall, .lying],
           how: """
-            Small ball at the wall in the groove beside (not on) the spine, 20–40 s a spot, \
-            gentle.
+            A small ball at the wall, in the groove beside the spine and not on it. Gentle, 20–40 \
+            seconds a spot.
             """,
           hold: 20...40,
           maxAche: .of(7))),
-      partner: "Thumb in the groove, person prone, light to moderate.",
+      partner: "Thumb in the groove, light to moderate. The person lies face down.",
       cautions: [
         Caution.neverSpineTips,
         Caution.checkBeforeSpine,
@@ -91,8 +96,8 @@ extension TriggerPoint {
       ],
       commonness: .usual,
       note: """
-        Saline beside L5 in 15 volunteers: local pain in all, referred to the back of the thigh \
-        in 8 and to the front in 5 (cornwall-2006).
+        Salt water beside this bone hurt on the spot in all of 15 volunteers. In 8 it hurt the \
+        back of the thigh, in 5 the front.
         """,
       standing: .verified,
       placeSource: .cornwall2006,
@@ -104,9 +109,10 @@ extension TriggerPoint {
     TriggerPoint(
       id: .multifidusS1,
       muscle: .multifidus,
-      name: "Sacral part",
+      name: "On the sacrum, inside the dimple",
+      medical: "Sacral part",
       place: Place(from: .s1, to: .psis, fraction: 0.5, radius: 1.5),
-      whereabouts: "Between the sacral midline and the dimple.",
+      whereabouts: "Between the midline of the sacrum and the dimple.",
       depth: .deep,
       find: "Press in the flat hollow inside the dimple.",
       refers: [
@@ -119,12 +125,12 @@ extension TriggerPoint {
           tools: [.ball, .thumb],
           positions: [.wall, .lying],
           how: """
-            Small ball at the wall in the groove beside (not on) the spine, 20–40 s a spot, \
-            gentle.
+            A small ball at the wall, in the groove beside the spine and not on it. Gentle, 20–40 \
+            seconds a spot.
             """,
           hold: 20...40,
           maxAche: .of(7))),
-      partner: "Thumb in the groove, person prone, light to moderate.",
+      partner: "Thumb in the groove, light to moderate. The person lies face down.",
       cautions: [
         Caution.neverSpineTips,
         Caution.checkBeforeSpine,

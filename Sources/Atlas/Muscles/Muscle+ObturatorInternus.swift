@@ -6,13 +6,13 @@ extension Muscle {
   static var obturatorInternus: Muscle {
     Muscle(
       id: .obturatorInternus,
-      plain: "Deep pelvic rotator (with gemelli)",
+      plain: "Deep pelvic rotator",
       latin: "obturator internus, gemelli",
-      does: "Turns the hip out; blends with the pelvic floor.",
+      does: "Turns the hip out. It is joined to the pelvic floor.",
       innervation: """
         nerve to obturator internus L5-S2; inferior gemellus by nerve to quadratus femoris
         """,
-      symptoms: ["deep buttock or pelvic fullness", "tail-bone pain"],
+      symptoms: ["a full feeling deep in the buttock or pelvis", "pain at the tail bone"],
       aggravating: ["long sitting", "turning the hip out", "cycling"],
       fits: [
         Fit(.oneFinger, [.tailBone]),
@@ -29,11 +29,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .obturatorInternusIntrapelvic,
       muscle: .obturatorInternus,
-      name: "Inside the pelvis wall",
+      name: "On the inner wall of the pelvis",
+      medical: "Inside the pelvis wall",
       place: Place(from: .sitBone, to: .coccyxTip, fraction: 0.2, offset: .medial(1.5), radius: 2),
-      whereabouts: "Inner side of the sit-bone, inside the pelvis.",
+      whereabouts: "Inner side of the sit bone, inside the pelvis.",
       depth: .deep,
-      find: "Felt reliably only by internal examination.",
+      find: "It is felt well only from inside, by a professional.",
       refers: [
         .essential(.coccyx),
         .essential(.pelvicFloor),
@@ -42,14 +43,17 @@ extension TriggerPoint {
         .spillover(.buttockLowerOuter),
       ],
       care: .professionalOnly(
-        "Soft ball at the wall behind the knob, short holds."),
-      partner: "None: pelvic-health physiotherapist only.",
+        """
+        A trained pelvic-health professional treats it from inside. From outside, use the point \
+        behind the side knob, in short holds.
+        """),
+      partner: "None. Only a pelvic-health physiotherapist.",
       cautions: [
         Caution.sciaticNerve,
-        "Pudendal nerve and vessels run along its inner face.",
+        "A nerve and vessels of the pelvis run along its inner side.",
       ],
       commonness: .usual,
-      note: "Internal treatment belongs to a trained pelvic-health professional with consent.",
+      note: "Treatment from inside belongs to a trained professional, with consent.",
       standing: .verified,
       standingNote: StandingNote.wholeMuscle,
       sources: [.travellSimons1992, .pastore2012])
@@ -62,9 +66,9 @@ extension TriggerPoint {
       muscle: .obturatorInternus,
       name: "Behind the side knob",
       place: Place(from: .sitBone, to: .trochanterTop, fraction: 0.75, radius: 2),
-      whereabouts: "2–3 cm behind the side knob, below the piriformis line.",
+      whereabouts: "2–3 cm behind the side knob, below the line of the deep rotator.",
       depth: .deep,
-      find: "Side-lying; press in the hollow behind the knob.",
+      find: "Lie on the side. Press in the hollow behind the knob.",
       refers: [
         .essential(.buttockLowerOuter),
         .spillover(.greaterTrochanter),
@@ -75,16 +79,18 @@ extension TriggerPoint {
           caution: true,
           tools: [.ball, .twoFingers],
           positions: [.sideLying, .wall],
-          how: "Soft ball at the wall, 30 s, light to moderate.",
+          how: "A soft ball at the wall, 30 seconds, light to moderate.",
           hold: 20...30,
           maxAche: .of(5))),
-      partner: "Thumb behind the knob, light, person side-lying.",
+      partner: "Thumb behind the knob, lightly. The person lies on the side.",
       cautions: [
         Caution.sciaticNerve
       ],
       commonness: .less,
       standing: .unverified,
-      standingNote: "No separate published pattern; textbooks treat it like piriformis.",
+      standingNote: """
+        No pattern of its own was published. Textbooks treat it like the deep hip rotator.
+        """,
       sources: [.travellSimons1992, .pastore2012])
   }
 }

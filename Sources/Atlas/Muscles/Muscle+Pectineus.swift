@@ -8,10 +8,15 @@ extension Muscle {
       id: .pectineus,
       plain: "Small front groin muscle",
       latin: "pectineus",
-      does: "Bends and draws in the hip.",
+      does: "Bends the hip and draws the thigh in.",
       innervation: "femoral nerve (obturator)",
-      symptoms: ["deep groin ache like hip arthritis"],
-      aggravating: ["tripping over", "slip with legs apart", "sex", "sitting with crossed legs"],
+      symptoms: ["a deep groin ache like a worn hip"],
+      aggravating: [
+        "tripping over",
+        "a slip with the legs apart",
+        "sex",
+        "sitting with crossed legs",
+      ],
       fits: [
         Fit(.groinOnMove, [.yes])
       ],
@@ -29,7 +34,7 @@ extension TriggerPoint {
       name: "Just below the groin crease",
       place: Place(
         from: .pubicTubercle, to: .asis, fraction: 0.15, offset: .down(2.5), radius: 1.5),
-      whereabouts: "1.5–2 cm outward of and 2–3 cm below the pubic point.",
+      whereabouts: "1.5–2 cm outward of the pubic point and 2–3 cm below it.",
       depth: .deep,
       find: "Left to a trained professional.",
       refers: [
@@ -40,16 +45,15 @@ extension TriggerPoint {
       ],
       care: .professionalOnly(
         """
-        Not for self-pressure: femoral vein, lymph nodes and the place of femoral hernias lie \
-        within 1–2 cm. Use movement; treat the groin cord (adductor-longus.upper) by pinching \
-        instead.
+        Not for pressing: a big vein, lymph nodes and the place where hernias come out lie \
+        within 1–2 cm. Move instead, or pinch the upper groin cord.
         """),
       partner: "Not advised.",
       cautions: [
-        "Femoral artery and vein directly outward.",
+        "A big artery and vein lie directly outward.",
         """
-        A soft or tender lump in the groin may be a hernia or a lymph node: never press, see a \
-        clinician; hard, painful and stuck: emergency.
+        A soft or tender lump in the groin may be a hernia or a lymph node: never press it, see \
+        a clinician. Hard, painful and stuck: emergency.
         """,
       ],
       commonness: .usual,

@@ -6,23 +6,23 @@ extension Muscle {
   static var pelvicFloor: Muscle {
     Muscle(
       id: .pelvicFloor,
-      plain: "Pelvic floor and tail-bone muscles",
+      plain: "Muscles of the pelvic floor and tail bone",
       latin: "coccygeus, levator ani",
-      does: "Carry the pelvic organs, draw the tail bone forward.",
+      does: "Carry the organs of the pelvis. Draw the tail bone forward.",
       innervation: "S3-S5, pudendal nerve",
       symptoms: [
-        "tail-bone pain",
-        "pain worse sitting",
-        "pain rising from a chair",
-        "pelvic fullness",
+        "pain at the tail bone",
+        "pain that is worse when you sit",
+        "pain when you rise from a chair",
+        "a full feeling in the pelvis",
       ],
       aggravating: [
         "long sitting",
-        "hard seat",
+        "a hard seat",
         "cycling",
-        "constipation or straining",
+        "straining on the toilet",
         "childbirth",
-        "fall on the tail bone",
+        "a fall on the tail bone",
       ],
       fits: [
         Fit(.oneFinger, [.tailBone]),
@@ -42,12 +42,13 @@ extension TriggerPoint {
     TriggerPoint(
       id: .pelvicFloorCoccygeus,
       muscle: .pelvicFloor,
-      name: "Coccygeus",
+      name: "Beside the tail bone, inside",
+      medical: "Coccygeus",
       spread: .midline,
       place: Place(from: .coccyxTip, to: .sitBone, fraction: 0.15, radius: 1.5),
       whereabouts: "Beside and in front of the tail bone, inside the pelvis.",
       depth: .deep,
-      find: "Internal examination by a trained professional.",
+      find: "A trained professional examines it from inside.",
       refers: [
         .essential(.coccyx),
         .essential(.sacrum),
@@ -55,12 +56,15 @@ extension TriggerPoint {
         .spillover(.pelvicFloor),
       ],
       care: .professionalOnly(
-        "No self-pressure; breathing, relaxed squatting, cushion with a rear cut-out."),
+        """
+        No pressing by yourself. Calm breathing, relaxed squatting and a cushion with a rear \
+        cut-out help.
+        """),
       partner: "Not advised.",
       cautions: [
         """
-        Bleeding, numbness, bladder or bowel change: see a doctor (numbness with leg signs: \
-        emergency).
+        With bleeding, numbness or a change in bladder or bowel: see a doctor. Numbness with \
+        signs in the leg is an emergency.
         """
       ],
       commonness: .usual,
@@ -74,12 +78,13 @@ extension TriggerPoint {
     TriggerPoint(
       id: .pelvicFloorLevatorAni,
       muscle: .pelvicFloor,
-      name: "Levator ani",
+      name: "Floor of the pelvis, inside",
+      medical: "Levator ani",
       spread: .midline,
       place: Place(from: .coccyxTip, to: .pubicTubercle, fraction: 0.5, radius: 2),
       whereabouts: "Inside the pelvis.",
       depth: .deep,
-      find: "Internal examination by a trained professional.",
+      find: "A trained professional examines it from inside.",
       refers: [
         .essential(.coccyx),
         .essential(.pelvicFloor),
@@ -87,12 +92,15 @@ extension TriggerPoint {
         .spillover(.lowerLumbar),
       ],
       care: .professionalOnly(
-        "No self-pressure; breathing, relaxed squatting, cushion with a rear cut-out."),
+        """
+        No pressing by yourself. Calm breathing, relaxed squatting and a cushion with a rear \
+        cut-out help.
+        """),
       partner: "Not advised.",
       cautions: [
         """
-        Bleeding, numbness, bladder or bowel change: see a doctor (numbness with leg signs: \
-        emergency).
+        With bleeding, numbness or a change in bladder or bowel: see a doctor. Numbness with \
+        signs in the leg is an emergency.
         """
       ],
       commonness: .usual,

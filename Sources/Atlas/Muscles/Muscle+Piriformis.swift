@@ -7,23 +7,23 @@ extension Muscle {
   static var piriformis: Muscle {
     Muscle(
       id: .piriformis,
-      plain: "Deep hip rotator from the sacrum",
+      plain: "Deep hip rotator",
       latin: "piriformis",
       does: """
-        Turns the straight hip out; lifts the bent hip outward; holds the thigh bone in the \
+        Turns the straight hip out. Lifts the bent hip outward. Holds the thigh bone in its \
         socket.
         """,
       innervation: "nerve to piriformis, S1-S2",
       symptoms: [
-        "pain worse sitting",
-        "pain with stretch of the bent hip across the body",
-        "leg tingling when the nerve is involved",
+        "pain that is worse when you sit",
+        "pain when the bent hip is drawn across the body",
+        "a tingling leg when the nerve is touched",
       ],
       aggravating: [
         "long sitting",
         "long driving",
         "crossing the legs",
-        "hip turned in",
+        "a hip turned in",
         "squatting",
         "lifting with a twist",
         "running",
@@ -31,8 +31,7 @@ extension Muscle {
         "rising from a chair",
       ],
       note: """
-        Pain below the knee, tingling or numbness points to nerve involvement (deep gluteal \
-        syndrome or lumbar root), not to the muscle pattern, which stops in the thigh.
+        Its pain stops in the thigh. Pain below the knee, tingling or numbness points to a nerve.
         """,
       fits: [
         Fit(.sittingWorse, [.yes]),
@@ -59,13 +58,14 @@ extension TriggerPoint {
     TriggerPoint(
       id: .piriformisMedial,
       muscle: .piriformis,
-      name: "Inner point beside the sacrum (textbook TrP2)",
+      name: "Inner point, beside the sacrum",
+      medical: "Inner point beside the sacrum (textbook TrP2)",
       place: Place(from: .sacrumEdgeMid, to: .trochanterTop, fraction: 0.12, radius: 1.5),
-      whereabouts: "1–2 cm outward of the mid-sacrum edge.",
+      whereabouts: "1–2 cm outward of the edge of the sacrum, at its middle.",
       depth: .deep,
       find: """
-        Side-lying, hip bent; feel the sacrum edge at mid height, sink outward of it through the \
-        big muscle.
+        Lie on the side with the hip bent. Feel the edge of the sacrum at half height. Sink in \
+        outward of it, through the large muscle.
         """,
       refers: [
         .essential(.sacroiliac),
@@ -84,23 +84,23 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .thumb],
           positions: [.sideLying, .wall, .lying],
           how: """
-            Broad soft ball at the wall, or two fingers side-lying; light to moderate, 30 s, up \
-            to 60 s when it eases; change place at once for anything shooting or tingling.
+            A broad soft ball at the wall, or two fingers while you lie on the side. Light to \
+            moderate for 30 seconds, up to 60 when it eases. Change the place at once for \
+            anything shooting or tingling.
             """,
           hold: 30...60,
           maxAche: .of(5))),
       partner: """
-        Thumbs or heel of the hand along the line, no elbow, person side-lying; stop for any leg \
-        tingling.
+        Thumbs or the heel of the hand along the line, no elbow. The person lies on the side. \
+        Stop for any tingling in the leg.
         """,
       cautions: [
         Caution.sciaticNerve,
         Caution.nerveThroughMuscle,
         Caution.noLongBall,
         """
-        This place is within 1–2 cm of where the sciatic nerve leaves the pelvis (one third of \
-        the line dimple to sit-bone): broad soft tool, no elbow, no hard ball, not sitting on a \
-        ball.
+        This place is within 1–2 cm of where the sciatic nerve leaves the pelvis. Use a broad \
+        soft tool. No elbow, no hard ball, no sitting on a ball.
         """,
       ],
       commonness: .usual,
@@ -117,13 +117,16 @@ extension TriggerPoint {
     TriggerPoint(
       id: .piriformisLateral,
       muscle: .piriformis,
-      name: "Outer point (textbook TrP1)",
+      name: "Outer point",
+      medical: "Outer point (textbook TrP1)",
       place: Place(from: .sacrumEdgeMid, to: .trochanterTop, fraction: 0.68, radius: 2),
-      whereabouts: "Two thirds of the way from the mid-sacrum edge to the top of the side knob.",
+      whereabouts: """
+        Two thirds of the way from the middle of the sacrum edge to the top of the side knob.
+        """,
       depth: .deep,
       find: """
-        Side-lying; press along the line until a deep round cord rolls under the finger, then ask \
-        the knee to push up lightly.
+        Lie on the side. Press along the line until a deep round cord rolls under the finger. \
+        Then push the knee up lightly.
         """,
       refers: [
         .essential(.sacroiliac),
@@ -140,14 +143,14 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .thumb, .sideOfFist],
           positions: [.sideLying, .wall, .lying],
           how: """
-            Ball at the wall or lying on the back with that knee bent; hold 30–60 s; start softer \
-            than elsewhere because of the nerve.
+            A ball at the wall, or lying on the back with that knee bent. 30–60 seconds. Start \
+            softer than elsewhere because of the nerve.
             """,
           hold: 30...60,
           maxAche: .of(7))),
       partner: """
-        Thumbs or heel of the hand along the line, no elbow, person side-lying; stop for any leg \
-        tingling.
+        Thumbs or the heel of the hand along the line, no elbow. The person lies on the side. \
+        Stop for any tingling in the leg.
         """,
       cautions: [
         Caution.sciaticNerve,
@@ -155,7 +158,7 @@ extension TriggerPoint {
         Caution.noLongBall,
       ],
       commonness: .commonest,
-      note: "The commoner of the two in the textbook.",
+      note: "The textbook calls it the commoner of the two.",
       standing: .verified,
       sources: [
         .travellSimons1992, .medlinkPiriformis, .namtptSymptomChecker, .hopayian2010, .wanAeLoh2020,
@@ -171,9 +174,9 @@ extension TriggerPoint {
       name: "Tail-bone point of the founding article",
       place: Place(
         from: .tailBoneMiddle, to: .sacrumEdgeMid, fraction: 1, offset: .lateral(1), radius: 2),
-      whereabouts: "Either side of the middle of the tail bone, just off the bone edge.",
+      whereabouts: "Either side of the middle of the tail bone, just off the edge of the bone.",
       depth: .deep,
-      find: "From the dimple line go down half a hand; slip off the sacrum edge outward.",
+      find: "From the line of the dimples go down half a hand. Slip off the sacrum, outward.",
       refers: [
         .essential(.sacroiliac),
         .essential(.buttockUpperInner),
@@ -187,37 +190,37 @@ extension TriggerPoint {
           tools: [.ball, .twoFingers, .thumb],
           positions: [.sideLying, .wall, .lying],
           how: """
-            Broad soft ball at the wall, or two fingers side-lying; light to moderate, 30 s, up \
-            to 60 s when it eases; change place at once for anything shooting or tingling.
+            A broad soft ball at the wall, or two fingers while you lie on the side. Light to \
+            moderate for 30 seconds, up to 60 when it eases. Change the place at once for \
+            anything shooting or tingling.
             """,
           hold: 30...60,
           maxAche: .of(5))),
       partner: """
-        Thumbs or heel of the hand along the line, no elbow, person side-lying; stop for any leg \
-        tingling.
+        Thumbs or the heel of the hand along the line, no elbow. The person lies on the side. \
+        Stop for any tingling in the leg.
         """,
       cautions: [
         Caution.sciaticNerve,
         Caution.nerveThroughMuscle,
         Caution.noLongBall,
-        "Stay off the coccyx.",
+        "Stay off the tail bone.",
         """
-        This place is within 1–2 cm of where the sciatic nerve leaves the pelvis (one third of \
-        the line dimple to sit-bone): broad soft tool, no elbow, no hard ball, not sitting on a \
-        ball.
+        This place is within 1–2 cm of where the sciatic nerve leaves the pelvis. Use a broad \
+        soft tool. No elbow, no hard ball, no sitting on a ball.
         """,
       ],
       commonness: .alias,
       overlaps: [.piriformisMedial],
       isFounding: true,
       note: """
-        Founding article: 'one of the piriformis regions lies on either side of the middle of the \
-        tail bone'. If 'tail bone' = whole sacrum-coccyx this equals piriformis.medial (muscle \
-        leaves the pelvis at S2-S4 height); at the true coccyx the tissue is gluteus maximus, \
-        sacrotuberous ligament and, deep, coccygeus.
+        The article says “on either side of the middle of the tail bone”. If it means the sacrum \
+        and tail bone together, this is the inner point of the deep rotator. At the true tail \
+        bone other tissue lies here: the large buttock muscle, a ligament and a muscle of the \
+        pelvic floor.
         """,
       standing: .verified,
-      standingNote: "Statement verified in the founding text; reading is ours.",
+      standingNote: "The words stand in the founding article. How we read them is ours.",
       placeSource: .n2016,
       sources: [.n2016, .travellSimons1992])
   }

@@ -10,7 +10,7 @@ extension Muscle {
       latin: "popliteus",
       does: "Unlocks the knee.",
       innervation: "tibial nerve",
-      symptoms: ["back-of-knee pain crouching"],
+      symptoms: ["pain behind the knee when you crouch"],
       aggravating: ["walking or running downhill", "twisting"],
       fits: [
         Fit(.stairs, [.down, .both])
@@ -26,19 +26,20 @@ extension TriggerPoint {
     TriggerPoint(
       id: .popliteusMid,
       muscle: .popliteus,
-      name: "Back of knee, low",
+      name: "Low in the back of the knee",
+      medical: "Back of knee, low",
       place: Place(from: .kneeCrease, to: .fibularHead, fraction: 0.4, offset: .down(3), radius: 2),
       whereabouts: "Back of the knee, low and deep.",
       depth: .deep,
-      find: "Needs skill.",
+      find: "It needs skill.",
       refers: [
         .essential(.kneeBack)
       ],
       care: .professionalOnly(
-        "None."),
+        "Vessels and nerves lie in the hollow of the knee. Leave it to a professional."),
       partner: "Not advised.",
       cautions: [
-        "Popliteal vessels and tibial nerve."
+        "Big vessels and a nerve lie in the hollow of the knee."
       ],
       commonness: .less,
       standing: .unverified,

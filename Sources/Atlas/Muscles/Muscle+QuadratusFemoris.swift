@@ -8,9 +8,9 @@ extension Muscle {
       id: .quadratusFemoris,
       plain: "Square deep hip rotator",
       latin: "quadratus femoris",
-      does: "Turns the hip out, draws the thigh in.",
+      does: "Turns the hip out and draws the thigh in.",
       innervation: "nerve to quadratus femoris, L4-S1",
-      symptoms: ["deep lower-buttock pain"],
+      symptoms: ["pain deep in the lower buttock"],
       aggravating: ["long strides", "crossing the legs", "running"],
       fits: [
         Fit(.oneFinger, [.deepButtock]),
@@ -28,11 +28,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .quadratusFemorisMid,
       muscle: .quadratusFemoris,
-      name: "Between sit-bone and thigh bone",
+      name: "Between sit bone and thigh bone",
+      medical: "Between sit-bone and thigh bone",
       place: Place(from: .sitBone, to: .trochanter, fraction: 0.5, radius: 1.5),
-      whereabouts: "Half way between the sit-bone and the side knob, low in the buttock.",
+      whereabouts: "Half way between the sit bone and the side knob, low in the buttock.",
       depth: .deep,
-      find: "Side-lying, hip slightly bent; usually only tender, hard to feel.",
+      find: "Lie on the side, the hip a little bent. It is mostly only tender and hard to feel.",
       refers: [
         .essential(.buttockLowerOuter),
         .essential(.sitBone),
@@ -42,20 +43,22 @@ extension TriggerPoint {
       ],
       care: .professionalOnly(
         """
-        Not for self-pressure: the sciatic nerve crosses the muscle here. Use movement; treat \
-        gluteus maximus and hamstrings first.
+        Not for pressing: the sciatic nerve crosses the muscle here. Move instead, and treat \
+        the large buttock muscle and the hamstrings first.
         """),
       partner: "Not advised.",
       cautions: [
         Caution.sciaticNerve,
-        "The sciatic nerve crosses the back of this muscle exactly here: no ball, no elbow.",
+        "The sciatic nerve crosses the muscle exactly here: no ball, no elbow.",
       ],
       commonness: .rare,
-      note: "Also the place of ischiofemoral impingement (pain with long strides).",
+      note: """
+        It is also where bone may pinch it (ischiofemoral impingement): pain with long strides.
+        """,
       standing: .unverified,
       standingNote: """
-        No agreed referral map in the textbook; included because tenderness here is common and \
-        confused with the founding article's point.
+        The textbook has no agreed map. It is here because soreness is common in this place and \
+        is mixed up with the founding article's point.
         """,
       sources: [.travellSimons1992, .currie2015])
   }

@@ -9,20 +9,20 @@ extension Muscle {
       id: .quadratusLumborum,
       plain: "Deep side-waist muscle",
       latin: "quadratus lumborum",
-      does: "Bends the trunk sideways, hikes the hip, steadies the last rib.",
+      does: "Bends the trunk sideways, hitches the hip and steadies the last rib.",
       innervation: "ventral rami T12-L4",
       symptoms: [
-        "deep ache at the waist",
-        "stabs on moving",
-        "outer-hip tenderness at night",
-        "relief when unloading the trunk with the arms",
+        "a deep ache at the waist",
+        "a stab when you move",
+        "a tender outer hip at night",
+        "relief when the arms carry the trunk",
       ],
       aggravating: [
         "cough or sneeze",
         "turning over in bed",
         "rising from a chair",
         "lifting with a twist",
-        "uneven leg length",
+        "legs of uneven length",
         "stepping off a kerb",
       ],
       fits: [
@@ -58,8 +58,8 @@ extension TriggerPoint {
         """,
       depth: .deep,
       find: """
-        Side-lying with a towel under the waist and arm overhead; press in front of the long back \
-        muscle, toward the spine.
+        Lie on the side with a towel under the waist and the arm overhead. Press in front of the \
+        long back muscle, toward the spine.
         """,
       refers: [
         .essential(.iliacCrest),
@@ -73,23 +73,23 @@ extension TriggerPoint {
           tools: [.twoFingers, .thumb, .ball],
           positions: [.sideLying, .wall],
           how: """
-            Own fingers or thumb side-lying, or a soft ball at the wall; light to moderate, 30 s; \
-            press toward the spine, never up under the rib.
+            Your own fingers or thumb, lying on the side, or a soft ball at the wall. Light to \
+            moderate, 30 seconds. Press toward the spine, never up under the rib.
             """,
           hold: 20...30,
           maxAche: .of(5))),
       partner: """
-        Thumbs from the side, person side-lying with waist opened; press toward the spine, never \
-        upward under the rib.
+        Thumbs from the side. The person lies on the side with the waist opened. Press toward the \
+        spine, never up under the rib.
         """,
       cautions: [
         Caution.lastRibAndSpineTips,
         Caution.kidneyArea,
         """
-        Kidney lies beneath the last rib: gentle, no blows; flank knock-pain, fever or blood in \
-        urine: no massage, see a doctor.
+        The kidney lies under the last rib: be gentle, no blows. If a knock there hurts, or \
+        with fever or blood in the urine: no massage, see a doctor.
         """,
-        "Osteoporosis, frailty or long steroid use: no pressure near the last rib.",
+        "With thin bones, frailty or long use of steroids: no pressure near the last rib.",
         Caution.sideProcesses,
       ],
       commonness: .usual,
@@ -109,9 +109,12 @@ extension TriggerPoint {
       name: "Above the rim, outer edge",
       place: Place(
         from: .rib12Tip, to: .iliacCrestTop, fraction: 0.85, offset: .medial(2), radius: 2),
-      whereabouts: "Just above the hip-bone rim, outside the long back muscle.",
+      whereabouts: "Just above the rim of the hip bone, outside the long back muscle.",
       depth: .deep,
-      find: "As above, press down and inward on the rim's inner lip.",
+      find: """
+        Lie on the side with a towel under the waist and the arm overhead. Press down and inward \
+        on the inner lip of the rim.
+        """,
       refers: [
         .essential(.greaterTrochanter),
         .essential(.lateralHip),
@@ -123,14 +126,14 @@ extension TriggerPoint {
           tools: [.ball, .thumb, .twoFingers],
           positions: [.wall, .lying, .sideLying],
           how: """
-            Ball at the wall beside the long back muscle, body turned a little; or lie on the \
-            back with a softer ball between rim and last rib; 30–60 s.
+            A ball at the wall beside the long back muscle, the body turned a little. Or lie on \
+            the back with a softer ball between the rim and the last rib. 30–60 seconds.
             """,
           hold: 30...60,
           maxAche: .of(7))),
       partner: """
-        Thumbs from the side, person side-lying with waist opened; press toward the spine, never \
-        upward under the rib.
+        Thumbs from the side. The person lies on the side with the waist opened. Press toward the \
+        spine, never up under the rib.
         """,
       cautions: [
         Caution.lastRibAndSpineTips,
@@ -151,11 +154,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .quadratusLumborumDeepUpper,
       muscle: .quadratusLumborum,
-      name: "Beside the third lumbar bone",
+      name: "Beside the third low-back bone",
+      medical: "Beside the third lumbar bone",
       place: Place(from: .l3, to: .l4, fraction: 0, offset: .lateral(5.5), radius: 2),
-      whereabouts: "5–6 cm out from the third lumbar bone, in front of the long back muscle.",
+      whereabouts: "5–6 cm out from the third low-back bone, in front of the long back muscle.",
       depth: .deep,
-      find: "Side-lying; press between last rib and rim toward the spine.",
+      find: "Lie on the side. Press between the last rib and the rim, toward the spine.",
       refers: [
         .essential(.sacroiliac),
         .spillover(.sacrum),
@@ -166,14 +170,14 @@ extension TriggerPoint {
           tools: [.ball, .thumb, .twoFingers],
           positions: [.wall, .lying, .sideLying],
           how: """
-            Ball at the wall beside the long back muscle, body turned a little; or lie on the \
-            back with a softer ball between rim and last rib; 30–60 s.
+            A ball at the wall beside the long back muscle, the body turned a little. Or lie on \
+            the back with a softer ball between the rim and the last rib. 30–60 seconds.
             """,
           hold: 30...60,
           maxAche: .of(7))),
       partner: """
-        Thumbs from the side, person side-lying with waist opened; press toward the spine, never \
-        upward under the rib.
+        Thumbs from the side. The person lies on the side with the waist opened. Press toward the \
+        spine, never up under the rib.
         """,
       cautions: [
         Caution.lastRibAndSpineTips,
@@ -194,11 +198,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .quadratusLumborumDeepLower,
       muscle: .quadratusLumborum,
-      name: "Between the fourth-fifth lumbar bones and the rim",
+      name: "Between the lowest back bones and the rim",
+      medical: "Between the fourth-fifth lumbar bones and the rim",
       place: Place(from: .l4, to: .iliacCrestTop, fraction: 0.5, offset: .down(1.5), radius: 2),
-      whereabouts: "5–6 cm out from the fourth-fifth lumbar bones, just above the rim.",
+      whereabouts: "5–6 cm out from the fourth and fifth low-back bones, just above the rim.",
       depth: .deep,
-      find: "Side-lying; press down and inward above the back part of the rim.",
+      find: "Lie on the side. Press down and inward above the back part of the rim.",
       refers: [
         .essential(.buttockLowerInner),
         .essential(.buttockLowerOuter),
@@ -210,14 +215,14 @@ extension TriggerPoint {
           tools: [.ball, .thumb, .twoFingers],
           positions: [.wall, .lying, .sideLying],
           how: """
-            Ball at the wall beside the long back muscle, body turned a little; or lie on the \
-            back with a softer ball between rim and last rib; 30–60 s.
+            A ball at the wall beside the long back muscle, the body turned a little. Or lie on \
+            the back with a softer ball between the rim and the last rib. 30–60 seconds.
             """,
           hold: 30...60,
           maxAche: .of(7))),
       partner: """
-        Thumbs from the side, person side-lying with waist opened; press toward the spine, never \
-        upward under the rib.
+        Thumbs from the side. The person lies on the side with the waist opened. Press toward the \
+        spine, never up under the rib.
         """,
       cautions: [
         Caution.lastRibAndSpineTips,

@@ -10,8 +10,13 @@ extension Muscle {
       latin: "rectus abdominis",
       does: "Curls the trunk.",
       innervation: "T7-T12 ventral rami",
-      symptoms: ["band-like low-back ache", "belly fullness"],
-      aggravating: ["sit-ups", "cough or sneeze", "stress breathing", "operation scar"],
+      symptoms: ["an ache across the low back like a band", "a full belly"],
+      aggravating: [
+        "sit-ups",
+        "cough or sneeze",
+        "shallow breathing under stress",
+        "a scar from an operation",
+      ],
       fits: [
         Fit(.coughBack, [.yes])
       ],
@@ -31,7 +36,7 @@ extension TriggerPoint {
       place: Place(from: .navel, to: .pubicTubercle, fraction: 0.6, offset: .lateral(1), radius: 2),
       whereabouts: "3 cm beside the midline, a little more than half way down.",
       depth: .superficial,
-      find: "On the back, head lifted a little to tense it; pinch or press flat.",
+      find: "Lie on the back and lift the head a little to tense it. Pinch, or press flat.",
       refers: [
         .essential(.lowerLumbar),
         .essential(.sacroiliac),
@@ -44,22 +49,22 @@ extension TriggerPoint {
           caution: true,
           tools: [.twoFingers],
           positions: [.lying],
-          how: "Flat fingers on a lightly tensed muscle, 20–30 s.",
+          how: "Flat fingers on the lightly tensed muscle, 20–30 seconds.",
           hold: 20...30,
           maxAche: .of(5))),
       partner: "Not advised.",
       cautions: [
-        "Hernia, pregnancy, recent surgery, aneurysm, belly illness: do not.",
-        "Stoma, bulge in the scar or groin: no pressure.",
+        "Not with a hernia, pregnancy, a recent operation, an aneurysm or belly illness.",
+        "With a stoma, or a bulge in a scar or the groin: no pressure.",
       ],
       commonness: .less,
       note: """
-        Textbook: one point may give a horizontal band of pain across the back on BOTH sides.
+        The textbook says that one point can give a band of pain across the back on both sides.
         """,
       standing: .verified,
       standingNote: """
-        Direction (lower abdominals to low back) seen in aberdeen-blog; band across both sides \
-        from textbook knowledge.
+        A page was seen for pain from the belly to the low back. The band across both sides is \
+        textbook knowledge.
         """,
       sources: [.simons1999, .aberdeenBlog])
   }

@@ -6,11 +6,11 @@ extension Muscle {
   static var rectusFemoris: Muscle {
     Muscle(
       id: .rectusFemoris,
-      plain: "Front thigh, two-joint",
+      plain: "Long front-thigh muscle",
       latin: "rectus femoris",
-      does: "Straightens knee, bends hip.",
+      does: "Straightens the knee and bends the hip.",
       innervation: "femoral nerve L2-L4",
-      symptoms: ["kneecap pain at night", "weak going down stairs"],
+      symptoms: ["pain at the kneecap at night", "a weak knee when you go down stairs"],
       aggravating: ["stairs down", "long sitting", "kicking"],
       fits: [
         Fit(.nightPain, [.yes]),
@@ -28,11 +28,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .rectusFemorisUpper,
       muscle: .rectusFemoris,
-      name: "Below the front hip-bone tip",
+      name: "Below the front tip of the hip bone",
+      medical: "Below the front hip-bone tip",
       place: Place(from: .asis, to: .patellaTop, fraction: 0.12, radius: 2),
-      whereabouts: "About 5 cm below the front hip-bone tip.",
+      whereabouts: "About 5 cm below the front tip of the hip bone.",
       depth: .superficial,
-      find: "On the back, lift the straight leg a little; feel the cord below the tip.",
+      find: "Lie on the back and lift the straight leg a little. Feel the cord below the tip.",
       refers: [
         .essential(.kneeFront),
         .essential(.thighFrontLower),
@@ -42,13 +43,16 @@ extension TriggerPoint {
         HandCare(
           tools: [.roller, .ball, .thumb, .twoFingers],
           positions: [.lying, .sitting],
-          how: "Face-down on roller or ball, forearms carry weight; 30–60 s.",
+          how: "Face down on a roller or ball, the weight on the forearms. 30–60 seconds.",
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Heel of hand, person on the back.",
+      partner: "The heel of the hand. The person lies on the back.",
       cautions: [
-        "Keep outward of the groin pulse.",
-        "Numb or burning skin of the front or outer thigh on pressing: skin nerve, stop.",
+        Caution.outwardOfPulse,
+        """
+        If the skin of the front or outer thigh goes numb or burns as you press, it is a skin \
+        nerve: stop.
+        """,
       ],
       commonness: .usual,
       standing: .verified,

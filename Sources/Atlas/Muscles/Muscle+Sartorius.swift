@@ -8,9 +8,9 @@ extension Muscle {
       id: .sartorius,
       plain: "Tailor's muscle",
       latin: "sartorius",
-      does: "Bends and turns out hip, bends knee.",
+      does: "Bends the hip and turns it out. Bends the knee.",
       innervation: "femoral nerve",
-      symptoms: ["skin-deep tingling front thigh"],
+      symptoms: ["tingling in the skin of the front thigh"],
       aggravating: ["twisting"],
       points: [.sartoriusUpper],
       sources: [.travellSimons1992])
@@ -23,9 +23,10 @@ extension TriggerPoint {
     TriggerPoint(
       id: .sartoriusUpper,
       muscle: .sartorius,
-      name: "Below the front hip tip, slanting inward",
+      name: "Below the front tip, slanting inward",
+      medical: "Below the front hip tip, slanting inward",
       place: Place(from: .asis, to: .femurInnerCondyle, fraction: 0.25, radius: 2),
-      whereabouts: "A hand-width below the tip along the slanting strap.",
+      whereabouts: "A hand-width below the front tip of the hip bone, along the slanting strap.",
       depth: .superficial,
       find: "Sit cross-legged to raise the strap.",
       refers: [
@@ -37,20 +38,17 @@ extension TriggerPoint {
         HandCare(
           tools: [.twoFingers, .thumb],
           positions: [.sitting, .lying],
-          how: "Pinch or light press 30 s.",
+          how: "Pinch or press lightly, 30 seconds.",
           hold: 20...30,
           maxAche: .of(7))),
-      partner: "With consent.",
+      partner: "Only with clear consent.",
       cautions: [
-        """
-        Lateral thigh skin nerve near the tip: numb burning outer thigh is not a trigger point.
-        """
+        "A skin nerve runs near the tip. A numb, burning outer thigh is not a muscle knot."
       ],
       commonness: .usual,
       standing: .verified,
       standingNote: """
-        Superficial sharp or tingling upper thigh feeling seen on a groin-pain page \
-        (abbottcenter.com).
+        The sharp or tingling feeling in the upper thigh was seen on a page on groin pain.
         """,
       sources: [.travellSimons1992])
   }

@@ -8,9 +8,12 @@ extension Muscle {
       id: .semitendinosusSemimembranosus,
       plain: "Inner hamstrings",
       latin: "semitendinosus, semimembranosus",
-      does: "Bend and turn the knee in, straighten the hip.",
+      does: "Bend the knee and turn it in. Straighten the hip.",
       innervation: "sciatic nerve (tibial part) L5-S2",
-      symptoms: ["lower-buttock and upper-thigh pain on walking", "pain rising from a chair"],
+      symptoms: [
+        "pain in the lower buttock and upper thigh when you walk",
+        "pain when you rise from a chair",
+      ],
       aggravating: [
         "long sitting",
         "walking or running downhill",
@@ -35,11 +38,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .semitendinosusSemimembranosusLower,
       muscle: .semitendinosusSemimembranosus,
-      name: "Middle-lower inner back of the thigh",
+      name: "Back of the thigh, inner side",
+      medical: "Middle-lower inner back of the thigh",
       place: Place(from: .sitBone, to: .femurInnerCondyle, fraction: 0.6, radius: 3),
-      whereabouts: "A little below the middle of the back of the thigh, inner side.",
+      whereabouts: "A little below the middle of the back of the thigh, on the inner side.",
       depth: .superficial,
-      find: "Sitting, ball under the inner back of the thigh.",
+      find: "Sit with a ball under the inner back of the thigh.",
       refers: [
         .essential(.buttockLowerInner),
         .essential(.thighBackUpper),
@@ -52,13 +56,16 @@ extension TriggerPoint {
         HandCare(
           tools: [.ball, .roller, .twoFingers],
           positions: [.sitting, .lying],
-          how: "As for the outer hamstring.",
+          how: """
+            Sit on a firm chair with a ball under the thigh. Straighten the knee slowly 6–10 \
+            times. Or use a roller.
+            """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs, person prone.",
+      partner: "Thumbs. The person lies face down.",
       cautions: [
-        "Sciatic nerve in the middle line.",
-        "Not in the hollow behind the knee.",
+        Caution.sciaticInThigh,
+        Caution.notBehindKnee,
       ],
       commonness: .commonest,
       standing: .verified,
@@ -70,11 +77,15 @@ extension TriggerPoint {
     TriggerPoint(
       id: .semitendinosusSemimembranosusUpper,
       muscle: .semitendinosusSemimembranosus,
-      name: "Upper part below the sit-bone",
+      name: "Below the sit bone",
+      medical: "Upper part below the sit-bone",
       place: Place(from: .sitBone, to: .kneeCrease, fraction: 0.2, radius: 2),
-      whereabouts: "A hand-width below the sit-bone.",
+      whereabouts: "A hand-width below the sit bone.",
       depth: .superficial,
-      find: "Prone, knee bent against light resistance; feel the cord below the sit-bone.",
+      find: """
+        Lie face down and bend the knee against light resistance. Feel the cord below the sit \
+        bone.
+        """,
       refers: [
         .essential(.sitBone),
         .essential(.buttockLowerInner),
@@ -85,23 +96,26 @@ extension TriggerPoint {
           caution: true,
           tools: [.ball, .roller, .twoFingers],
           positions: [.sitting, .lying],
-          how: "As for the outer hamstring.",
+          how: """
+            Sit on a firm chair with a ball under the thigh. Straighten the knee slowly 6–10 \
+            times. Or use a roller.
+            """,
           hold: 30...60,
           maxAche: .of(5))),
-      partner: "Thumbs, person prone.",
+      partner: "Thumbs. The person lies face down.",
       cautions: [
-        "Sciatic nerve in the middle line.",
-        "Not in the hollow behind the knee.",
+        Caution.sciaticInThigh,
+        Caution.notBehindKnee,
         """
-        Tendon pain at the sit-bone is irritated by pressure and stretch: load it, do not grind \
-        it.
+        Tendon pain at the sit bone gets worse with pressure and stretch. Load it with \
+        exercise, do not grind it.
         """,
-        "Stay on the inner side: the sciatic nerve runs outward of this cord.",
+        "Stay on the inner side. The sciatic nerve runs outward of this cord.",
       ],
       commonness: .less,
       standing: .unverified,
       standingNote: """
-        Upper site from clinical practice; textbook concentrates points in the lower half.
+        This upper place is from practice. The textbook has its points in the lower half.
         """,
       sources: [.travellSimons1992, .nielasherBlog])
   }

@@ -6,12 +6,16 @@ extension Muscle {
   static var soleus: Muscle {
     Muscle(
       id: .soleus,
-      plain: "Deep calf",
+      plain: "Deep calf muscle",
       latin: "soleus",
-      does: "Pushes the foot down; pumps blood upward.",
+      does: "Pushes the foot down. Pumps blood upward.",
       innervation: "tibial nerve S1-S2",
-      symptoms: ["heel pain", "cannot squat with heels down", "calf swelling feeling"],
-      aggravating: ["walking or running uphill", "ski boots", "skating", "short calf"],
+      symptoms: [
+        "pain in the heel",
+        "you cannot squat with the heels down",
+        "a calf that feels swollen",
+      ],
+      aggravating: ["walking or running uphill", "ski boots", "skating", "a short calf"],
       fits: [
         Fit(.stairs, [.up, .both])
       ],
@@ -26,7 +30,8 @@ extension TriggerPoint {
     TriggerPoint(
       id: .soleusLower,
       muscle: .soleus,
-      name: "Lower inner calf (TrP1)",
+      name: "Lower inner calf",
+      medical: "Lower inner calf (TrP1)",
       place: Place(
         from: .kneeCrease, to: .heelBone, fraction: 0.67, offset: .medial(1.5), radius: 2),
       whereabouts: """
@@ -34,7 +39,7 @@ extension TriggerPoint {
         side.
         """,
       depth: .deep,
-      find: "Kneel or sit; thumb presses forward beside the Achilles cord.",
+      find: "Kneel or sit. Press forward with the thumb, beside the heel cord.",
       refers: [
         .essential(.heel),
         .essential(.calfLower),
@@ -45,13 +50,16 @@ extension TriggerPoint {
         HandCare(
           tools: [.thumb, .roller, .ball],
           positions: [.sitting, .lying],
-          how: "As for the two-headed calf.",
+          how: """
+            Rest the calf on the other knee or on a roller. 30–60 seconds, while the ankle moves \
+            slowly.
+            """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs, person prone.",
+      partner: "Thumbs. The person lies face down.",
       cautions: [
         Caution.clotCheckFirst,
-        "Not on the Achilles cord itself.",
+        "Not on the heel cord itself.",
         Caution.veinsAndSores,
       ],
       commonness: .commonest,
@@ -64,12 +72,13 @@ extension TriggerPoint {
     TriggerPoint(
       id: .soleusUpper,
       muscle: .soleus,
-      name: "Upper outer calf (TrP2)",
+      name: "Upper outer calf, deep",
+      medical: "Upper outer calf (TrP2)",
       place: Place(
         from: .kneeCrease, to: .heelBone, fraction: 0.35, offset: .lateral(2), radius: 2),
-      whereabouts: "Outer side, under the calf head.",
+      whereabouts: "On the outer side, under the head of the calf.",
       depth: .deep,
-      find: "Thumb under the outer calf head.",
+      find: "Press with the thumb under the outer head of the calf.",
       refers: [
         .essential(.calfUpper),
         .spillover(.calfLower),
@@ -78,10 +87,13 @@ extension TriggerPoint {
         HandCare(
           tools: [.thumb, .roller, .ball],
           positions: [.sitting, .lying],
-          how: "As for the two-headed calf.",
+          how: """
+            Rest the calf on the other knee or on a roller. 30–60 seconds, while the ankle moves \
+            slowly.
+            """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs, person prone.",
+      partner: "Thumbs. The person lies face down.",
       cautions: [
         Caution.clotCheckFirst,
         Caution.veinsAndSores,
@@ -96,12 +108,13 @@ extension TriggerPoint {
     TriggerPoint(
       id: .soleusSiType,
       muscle: .soleus,
-      name: "Middle outer calf (TrP3, rare)",
+      name: "Middle outer calf",
+      medical: "Middle outer calf (TrP3, rare)",
       place: Place(
         from: .kneeCrease, to: .heelBone, fraction: 0.55, offset: .lateral(1.5), radius: 2),
-      whereabouts: "Outer side, above the lower point.",
+      whereabouts: "On the outer side, above the lower point.",
       depth: .deep,
-      find: "Thumb press; ask about the back of the pelvis.",
+      find: "Press with the thumb. Ask whether the back of the pelvis hurts.",
       refers: [
         .essential(.sacroiliac),
         .spillover(.calfLower),
@@ -110,18 +123,21 @@ extension TriggerPoint {
         HandCare(
           tools: [.thumb, .roller, .ball],
           positions: [.sitting, .lying],
-          how: "As for the two-headed calf.",
+          how: """
+            Rest the calf on the other knee or on a roller. 30–60 seconds, while the ankle moves \
+            slowly.
+            """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumbs, person prone.",
+      partner: "Thumbs. The person lies face down.",
       cautions: [
         Caution.clotCheckFirst,
         Caution.veinsAndSores,
       ],
       commonness: .rare,
       note: """
-        A leg point that hurts at the same-side SI joint (5-cm zone): rank low unless calf \
-        tenderness is found; the textbook also notes jaw pain.
+        A rare point in the leg that hurts at the back dimple of the same side. It is ranked low \
+        unless the calf is sore. The textbook also notes jaw pain.
         """,
       fits: [],
       standing: .verified,

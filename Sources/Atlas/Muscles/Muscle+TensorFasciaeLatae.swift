@@ -8,15 +8,15 @@ extension Muscle {
       id: .tensorFasciaeLatae,
       plain: "Front-pocket muscle",
       latin: "tensor fasciae latae",
-      does: "Bends the hip, lifts it outward, turns it in; tightens the outer thigh band.",
+      does: "Bends the hip, lifts it outward and turns it in. Tightens the outer thigh.",
       innervation: "superior gluteal nerve, L4-S1",
-      symptoms: ["outer hip ache like bursitis", "pain lying on that side"],
+      symptoms: ["an ache at the outer hip", "pain when you lie on that side"],
       aggravating: [
         "long sitting",
         "walking fast",
         "lying on that side",
         "walking or running uphill",
-        "running on a camber",
+        "running on a sloping road",
       ],
       fits: [
         Fit(.lyingOnSide, [.yes]),
@@ -36,12 +36,13 @@ extension TriggerPoint {
     TriggerPoint(
       id: .tensorFasciaeLataeUpper,
       muscle: .tensorFasciaeLatae,
-      name: "Below the front hip-bone tip",
+      name: "Below the front tip of the hip bone",
+      medical: "Below the front hip-bone tip",
       place: Place(from: .asis, to: .trochanter, fraction: 0.35, offset: .front(0.5), radius: 2),
-      whereabouts: "A third of the way from the front hip-bone tip to the side knob.",
+      whereabouts: "A third of the way from the front tip of the hip bone to the side knob.",
       depth: .superficial,
       find: """
-        On the back: turn the foot in against the other foot; the muscle jumps up under the \
+        Lie on the back. Turn the foot in against the other foot: the muscle jumps up under the \
         finger.
         """,
       refers: [
@@ -57,18 +58,21 @@ extension TriggerPoint {
           tools: [.ball, .roller, .thumb, .sideOfFist],
           positions: [.wall, .lying, .sideLying],
           how: """
-            Half face-down on a ball or roller just below the hip tip, or ball at the wall turned \
-            45 degrees; 30–90 s.
+            Half face-down on a ball or roller, just below the front tip. Or a ball at the wall, \
+            the body turned half way. 30–90 seconds.
             """,
           hold: 30...90,
           maxAche: .of(7))),
-      partner: "Thumb or fist, person on the back.",
+      partner: "Thumb or fist. The person lies on the back.",
       cautions: [
         """
-        Keep off the front bony tip and the groin side: lateral thigh skin nerve and femoral \
+        Keep off the front tip of the hip bone and off the groin side. A skin nerve and big \
         vessels lie inward.
         """,
-        "Numb or burning outer thigh: likely the skin nerve; do not press near the front tip.",
+        """
+        If the outer thigh is numb or burns, it is likely the skin nerve. Do not press near the \
+        front tip.
+        """,
       ],
       commonness: .usual,
       standing: .verified,

@@ -10,7 +10,10 @@ extension Muscle {
       latin: "tibialis anterior",
       does: "Lifts the foot.",
       innervation: "deep fibular nerve",
-      symptoms: ["great-toe and front-ankle ache", "catching the toes when walking"],
+      symptoms: [
+        "an ache in the big toe and the front of the ankle",
+        "toes that catch when you walk",
+      ],
       aggravating: ["walking or running downhill", "hard ground"],
       fits: [
         Fit(.stairs, [.down, .both])
@@ -30,9 +33,9 @@ extension TriggerPoint {
       place: Place(
         from: .tibialTuberosity, to: .ankleInnerBone, fraction: 0.28, offset: .lateral(2), radius: 2
       ),
-      whereabouts: "Upper third, 2 cm outward of the shin edge.",
+      whereabouts: "In the upper third, 2 cm outward of the edge of the shin.",
       depth: .superficial,
-      find: "Thumb rolls across the fleshy strip beside the shin bone.",
+      find: "Roll the thumb across the fleshy strip beside the shin bone.",
       refers: [
         .essential(.footTop),
         .spillover(.shin),
@@ -42,19 +45,13 @@ extension TriggerPoint {
         HandCare(
           tools: [.thumb, .ball, .roller],
           positions: [.sitting],
-          how: "Thumb or roller 30–60 s.",
+          how: "Thumb or roller, 30–60 seconds.",
           hold: 30...60,
           maxAche: .of(7))),
       partner: "Thumb.",
       cautions: [
-        """
-        Hard, swelling, very painful shin after effort or injury: compartment syndrome, \
-        emergency.
-        """,
-        """
-        New tripping or a slapping foot is foot drop until shown otherwise: same day, no \
-        massage first.
-        """,
+        "A hard, swelling, very painful shin after effort or injury is an emergency.",
+        "New tripping or a slapping foot must be checked the same day. No massage first.",
       ],
       commonness: .usual,
       standing: .unverified,

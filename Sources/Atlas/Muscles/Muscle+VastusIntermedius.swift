@@ -6,11 +6,11 @@ extension Muscle {
   static var vastusIntermedius: Muscle {
     Muscle(
       id: .vastusIntermedius,
-      plain: "Deep front thigh",
+      plain: "Deep front-thigh muscle",
       latin: "vastus intermedius",
       does: "Straightens the knee.",
       innervation: "femoral nerve",
-      symptoms: ["mid-thigh ache on stairs"],
+      symptoms: ["an ache in the thigh on stairs"],
       aggravating: ["stairs up", "squatting"],
       fits: [
         Fit(.stairs, [.up, .both])
@@ -28,9 +28,11 @@ extension TriggerPoint {
       muscle: .vastusIntermedius,
       name: "Deep, upper front thigh",
       place: Place(from: .asis, to: .patellaTop, fraction: 0.35, offset: .lateral(2), radius: 3),
-      whereabouts: "A third of the way down, under the outer edge of the two-joint muscle.",
+      whereabouts: """
+        A third of the way down, under the outer edge of the long front-thigh muscle.
+        """,
       depth: .deep,
-      find: "Roller; press beside the rectus femoris.",
+      find: "Lie on a roller. Press beside the long front-thigh muscle.",
       refers: [
         .essential(.thighFrontUpper),
         .spillover(.thighFrontLower),
@@ -39,12 +41,12 @@ extension TriggerPoint {
         HandCare(
           tools: [.roller, .ball],
           positions: [.lying],
-          how: "Roller or ball, 30–60 s.",
+          how: "Roller or ball, 30–60 seconds.",
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Heel of hand.",
+      partner: "The heel of the hand.",
       cautions: [
-        "Outward of the groin pulse."
+        Caution.outwardOfPulse
       ],
       commonness: .usual,
       standing: .unverified,

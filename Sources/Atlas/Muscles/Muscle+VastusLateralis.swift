@@ -10,8 +10,14 @@ extension Muscle {
       latin: "vastus lateralis",
       does: "Straightens the knee.",
       innervation: "femoral nerve L2-L4",
-      symptoms: ["outer thigh pain to the knee", "kneecap catches"],
-      aggravating: ["stairs", "squatting", "skiing", "stuck kneecap", "lying on that side"],
+      symptoms: ["pain in the outer thigh down to the knee", "a kneecap that catches"],
+      aggravating: [
+        "stairs",
+        "squatting",
+        "skiing",
+        "a kneecap that moves badly",
+        "lying on that side",
+      ],
       fits: [
         Fit(.stairs, [.up, .down, .both]),
         Fit(.activityKind, [.snowSki]),
@@ -32,7 +38,7 @@ extension TriggerPoint {
       place: Place(from: .trochanter, to: .femurOuterCondyle, fraction: 0.2, radius: 3),
       whereabouts: "A hand-width below the side knob.",
       depth: .superficial,
-      find: "Side-lying; press through the outer band onto the thigh bone side.",
+      find: "Lie on the side. Press through the outer band onto the side of the thigh bone.",
       refers: [
         .essential(.lateralHip),
         .essential(.greaterTrochanter),
@@ -43,12 +49,15 @@ extension TriggerPoint {
           tools: [.roller, .ball, .sideOfFist, .thumb],
           positions: [.lying, .sideLying, .sitting],
           how: """
-            Roller lengthwise, slow, weight shared with arms; pause 30–60 s on the sore strip; do \
-            not drag hard on the side band or knob.
+            A roller along the thigh, slow, with part of your weight on the arms. Pause 30–60 \
+            seconds on the sore strip. Do not drag hard on the side band or the side knob.
             """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Heel of hand along the thigh, person side-lying, pillow between knees.",
+      partner: """
+        The heel of the hand along the thigh. The person lies on the side, a pillow between the \
+        knees.
+        """,
       cautions: [
         Caution.notOnSideKnob,
         Caution.bruisesEasily,
@@ -64,11 +73,12 @@ extension TriggerPoint {
     TriggerPoint(
       id: .vastusLateralisMid,
       muscle: .vastusLateralis,
-      name: "Middle outer thigh",
+      name: "Middle of the outer thigh",
+      medical: "Middle outer thigh",
       place: Place(from: .trochanter, to: .femurOuterCondyle, fraction: 0.5, radius: 4),
-      whereabouts: "Half way down the outer thigh, a little in front or behind the band.",
+      whereabouts: "Half way down the outer thigh, a little in front of the band or behind it.",
       depth: .deep,
-      find: "Roller or fist along the thigh, stop at the sorest strip.",
+      find: "Move a roller or the fist along the thigh. Stop at the sorest strip.",
       refers: [
         .essential(.thighOuterUpper),
         .essential(.thighOuterLower),
@@ -81,12 +91,15 @@ extension TriggerPoint {
           tools: [.roller, .ball, .sideOfFist, .thumb],
           positions: [.lying, .sideLying, .sitting],
           how: """
-            Roller lengthwise, slow, weight shared with arms; pause 30–60 s on the sore strip; do \
-            not drag hard on the side band or knob.
+            A roller along the thigh, slow, with part of your weight on the arms. Pause 30–60 \
+            seconds on the sore strip. Do not drag hard on the side band or the side knob.
             """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Heel of hand along the thigh, person side-lying, pillow between knees.",
+      partner: """
+        The heel of the hand along the thigh. The person lies on the side, a pillow between the \
+        knees.
+        """,
       cautions: [
         Caution.notOnSideKnob,
         Caution.bruisesEasily,
@@ -106,7 +119,7 @@ extension TriggerPoint {
       place: Place(from: .trochanter, to: .femurOuterCondyle, fraction: 0.87, radius: 2),
       whereabouts: "A hand-width above the outer knee.",
       depth: .superficial,
-      find: "Sitting; thumbs above and outside the kneecap.",
+      find: "Sit. Put the thumbs above and outside the kneecap.",
       refers: [
         .essential(.kneeOuter),
         .essential(.thighOuterLower),
@@ -119,12 +132,15 @@ extension TriggerPoint {
           tools: [.roller, .ball, .sideOfFist, .thumb],
           positions: [.lying, .sideLying, .sitting],
           how: """
-            Roller lengthwise, slow, weight shared with arms; pause 30–60 s on the sore strip; do \
-            not drag hard on the side band or knob.
+            A roller along the thigh, slow, with part of your weight on the arms. Pause 30–60 \
+            seconds on the sore strip. Do not drag hard on the side band or the side knob.
             """,
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Heel of hand along the thigh, person side-lying, pillow between knees.",
+      partner: """
+        The heel of the hand along the thigh. The person lies on the side, a pillow between the \
+        knees.
+        """,
       cautions: [
         Caution.notOnSideKnob,
         Caution.bruisesEasily,

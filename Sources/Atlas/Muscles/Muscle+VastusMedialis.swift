@@ -6,11 +6,11 @@ extension Muscle {
   static var vastusMedialis: Muscle {
     Muscle(
       id: .vastusMedialis,
-      plain: "Inner front thigh",
+      plain: "Inner front-thigh muscle",
       latin: "vastus medialis",
-      does: "Straightens the knee, guides the kneecap.",
+      does: "Straightens the knee and guides the kneecap.",
       innervation: "femoral nerve L2-L4",
-      symptoms: ["knee gives way", "toothache-like knee pain"],
+      symptoms: ["a knee that gives way", "knee pain like a toothache"],
       aggravating: ["running", "kneeling", "stairs"],
       fits: [
         Fit(.activityKind, [.run]),
@@ -27,12 +27,13 @@ extension TriggerPoint {
     TriggerPoint(
       id: .vastusMedialisLower,
       muscle: .vastusMedialis,
-      name: "Above the inner kneecap corner",
+      name: "Above the inner corner of the kneecap",
+      medical: "Above the inner kneecap corner",
       place: Place(
         from: .patellaInnerEdge, to: .asis, fraction: 0.1, offset: .medial(1.5), radius: 2),
       whereabouts: "3–5 cm above and inside the kneecap.",
       depth: .superficial,
-      find: "Sitting; thumb into the teardrop muscle.",
+      find: "Sit. Put the thumb into the teardrop muscle.",
       refers: [
         .essential(.kneeFront),
         .essential(.kneeInner),
@@ -41,12 +42,12 @@ extension TriggerPoint {
         HandCare(
           tools: [.thumb, .roller, .ball],
           positions: [.sitting, .lying],
-          how: "Thumb or roller 30–60 s.",
+          how: "Thumb or roller, 30–60 seconds.",
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumb, person on the back.",
+      partner: "Thumb. The person lies on the back.",
       cautions: [
-        "Femoral vessels run under the inner middle thigh: no sharp tools."
+        Caution.innerThighVessels
       ],
       commonness: .usual,
       standing: .unverified,
@@ -59,12 +60,13 @@ extension TriggerPoint {
     TriggerPoint(
       id: .vastusMedialisUpper,
       muscle: .vastusMedialis,
-      name: "Middle inner front thigh",
+      name: "Middle of the inner front thigh",
+      medical: "Middle inner front thigh",
       place: Place(
         from: .patellaInnerEdge, to: .asis, fraction: 0.4, offset: .medial(2), radius: 3),
       whereabouts: "Inner front thigh, a little below the middle.",
       depth: .superficial,
-      find: "Sitting; thumb along the inner front thigh.",
+      find: "Sit. Run the thumb along the inner front thigh.",
       refers: [
         .essential(.thighInnerLower),
         .spillover(.thighFrontLower),
@@ -74,12 +76,12 @@ extension TriggerPoint {
         HandCare(
           tools: [.thumb, .roller, .ball],
           positions: [.sitting, .lying],
-          how: "Thumb or roller 30–60 s.",
+          how: "Thumb or roller, 30–60 seconds.",
           hold: 30...60,
           maxAche: .of(7))),
-      partner: "Thumb, person on the back.",
+      partner: "Thumb. The person lies on the back.",
       cautions: [
-        "Femoral vessels run under the inner middle thigh: no sharp tools."
+        Caution.innerThighVessels
       ],
       commonness: .usual,
       standing: .unverified,

@@ -2,13 +2,13 @@
 enum StandingNote {
   static let wholeMuscle =
     """
-    Pattern confirmed for the muscle as a whole on a secondary page; the split between its \
-    points is textbook knowledge, not confirmed.
+    A page that confirms the pattern was seen for the muscle as a whole. How it splits \
+    between the points is textbook knowledge.
     """
 
   static let textbookOnly =
-    "From textbook knowledge; no page confirming it was seen."
+    "Textbook knowledge. No page that confirms it was seen."
 
   static let kneePainOnly =
-    "Pattern from the textbook; only its link with knee pain was seen (rozenfeld-2020)."
+    "The pattern is textbook knowledge. Only the link with knee pain was seen on a page."
 }
