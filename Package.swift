@@ -69,8 +69,17 @@ let houseTests: [Target] = [
 /// What touches the world: files, the network, the clock.
 let shells: [Target] = []
 
+/// Benchmarks: measured side by side with peers, never in a test.
+let tools: [Target] = [
+  .executableTarget(
+    name: "Benchmarks",
+    dependencies: ["Reasoning", "Atlas", "Safety", "Anatomy", "Evidence"],
+    path: "Benchmarks",
+    swiftSettings: strict)
+]
+
 let package = Package(
   name: "Unknot",
   platforms: [.macOS(.v15)],
-  targets: house + houseTests + shells
+  targets: house + houseTests + shells + tools
 )

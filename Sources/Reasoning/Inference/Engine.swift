@@ -1,0 +1,89 @@
+/// A change of the weight of one form of a cause.
+struct Factor {
+  let form: Int
+  let by: Double
+}
+
+/// What inference found.
+struct Answer {
+  /// Posterior of each cause, in any form.
+  var posterior: [Double]
+  /// Weight of the evidence; ratios of it are ratios of probability.
+  var evidence: Double
+  /// The most by which a posterior may be off; 0 where inference is exact.
+  var error: Double
+  var plan: Elimination
+}
+
+/// Answers networks, keeping its memory between them.
+final class Engine {
+  private let one = Sweep<Double>()
+  private let eight = Sweep<SIMD8<Double>>()
+
+  /// The posterior of every cause.
+  func solve(_ network: NoisyOr) -> Answer {
+    let plan = Elimination(network)
+    return solve(network, plan)
+  }
+
+  private func solve(_ network: NoisyOr, _ plan: Elimination) -> Answer {
+    let segments = Segments(plan, limit: Limits.entries)
+    one.run(network, plan, segments, absent: network.absent, present: network.present)
+    var posterior: [Double] = []
+    posterior.reserveCapacity(network.causeCount)
+    for c in 0..<network.causeCount {
+      var p = 0.0
+      for form in network.forms(of: c) { p += one.posterior[form] }
+      posterior.append(p)
+    }
+    return Answer(posterior: posterior, evidence: one.evidence, error: 0, plan: plan)
+  }
+
+  /// The same network under several sets of changed weights, eight at a time.
+  func solve(_ network: NoisyOr, scaledBy changes: [[Factor]], _ plan: Elimination) -> [Answer] {
+    typealias Eight = SIMD8<Double>
+    let segments = Segments(plan, limit: Limits.entries / Eight.width)
+    var answers: [Answer] = []
+    if segments.entries > Limits.entries / Eight.width {
+      for change in changes {
+        var changed = network
+        for factor in change { changed.scale(form: factor.form, by: factor.by) }
+        answers.append(solve(changed, plan))
+      }
+      return answers
+    }
+    let absent = network.absent.map { Eight(repeating: $0) }
+    let present = network.present.map { Eight(repeating: $0) }
+    var begin = 0
+    while begin < changes.count {
+      let end = min(begin + Eight.width, changes.count)
+      var weights = present
+      for i in begin..<end {
+        for factor in changes[i] { weights[factor.form][i - begin] *= factor.by }
+      }
+      eight.run(network, plan, segments, absent: absent, present: weights)
+      for i in begin..<end {
+        var posterior: [Double] = []
+        posterior.reserveCapacity(network.causeCount)
+        for c in 0..<network.causeCount {
+          var p = 0.0
+          for form in network.forms(of: c) { p += eight.posterior[form][i - begin] }
+          posterior.append(p)
+        }
+        answers.append(
+          Answer(
+            posterior: posterior, evidence: eight.evidence[i - begin], error: 0, plan: plan))
+      }
+      begin = end
+    }
+    return answers
+  }
+}
+
+/// How much inference may use.
+enum Limits {
+  /// Open findings up to which inference is exact; ours, so that a phone answers in time.
+  static let width = 18
+  /// Numbers kept at once: 6 million of 8 bytes are 48 of the 64 MB a phone may give.
+  static let entries = 6_000_000
+}

@@ -1,0 +1,28 @@
+/// A number, or several side by side: one sweep can answer one query or eight at once.
+protocol Lane {
+  static var width: Int { get }
+  static func all(_ x: Double) -> Self
+  static func + (a: Self, b: Self) -> Self
+  static func * (a: Self, b: Self) -> Self
+  static func / (a: Self, b: Self) -> Self
+  static func * (a: Self, b: Double) -> Self
+  subscript(lane i: Int) -> Double { get set }
+}
+
+extension Double: Lane {
+  static var width: Int { 1 }
+  static func all(_ x: Double) -> Double { x }
+  subscript(lane i: Int) -> Double {
+    get { self }
+    set { self = newValue }
+  }
+}
+
+extension SIMD8<Double>: Lane {
+  static var width: Int { scalarCount }
+  static func all(_ x: Double) -> SIMD8<Double> { SIMD8(repeating: x) }
+  subscript(lane i: Int) -> Double {
+    get { self[i] }
+    set { self[i] = newValue }
+  }
+}
