@@ -20,7 +20,8 @@ struct InferenceBenchmark {
       }
     }
     let net = NoisyOrNet(
-      priors: file.causes.map { $0.prior }, leaks: file.findings.map { $0.leak }, links: links)
+      priors: file.causes.map { $0.prior }, leaks: file.findings.map { $0.leak }, links: links,
+      exactWidth: options.named["width"].flatMap { Int($0) })
     let limit = options.named["n"].flatMap { Int($0) } ?? file.cases.count
     let cases = file.cases.prefix(limit)
     var seconds: [Double] = []

@@ -13,17 +13,31 @@ struct Answer {
   /// The most by which a posterior may be off; 0 where inference is exact.
   var error: Double
   var plan: Elimination
+  /// How the network was bounded; nil where inference was exact.
+  var bounded: (Bounded, Bounded.Enclosure)?
+
+  /// The network that further questions are worked out on: itself where it was exact.
+  func workable(_ network: NoisyOr) -> NoisyOr { bounded?.1.surrogate ?? network }
 }
 
 /// Answers networks, keeping its memory between them.
 final class Engine {
+  private let limits: Limits
   private let one = Sweep<Double>()
   private let eight = Sweep<SIMD8<Double>>()
+
+  init(_ limits: Limits = Limits()) { self.limits = limits }
 
   /// The posterior of every cause.
   func solve(_ network: NoisyOr) -> Answer {
     let plan = Elimination(network)
-    return solve(network, plan)
+    guard let bounded = Bounded(network, plan, limits) else { return solve(network, plan) }
+    let enclosure = bounded.solve(one)
+    var answer = solve(enclosure.surrogate, bounded.plan)
+    answer.posterior = enclosure.posterior
+    answer.error = enclosure.error
+    answer.bounded = (bounded, enclosure)
+    return answer
   }
 
   private func solve(_ network: NoisyOr, _ plan: Elimination) -> Answer {
@@ -34,7 +48,7 @@ final class Engine {
     for c in 0..<network.causeCount {
       var p = 0.0
       for form in network.forms(of: c) { p += one.posterior[form] }
-      posterior.append(p)
+      posterior.append(min(p, 1))
     }
     return Answer(posterior: posterior, evidence: one.evidence, error: 0, plan: plan)
   }
@@ -68,7 +82,7 @@ final class Engine {
         for c in 0..<network.causeCount {
           var p = 0.0
           for form in network.forms(of: c) { p += eight.posterior[form][i - begin] }
-          posterior.append(p)
+          posterior.append(min(p, 1))
         }
         answers.append(
           Answer(
@@ -81,9 +95,11 @@ final class Engine {
 }
 
 /// How much inference may use.
-enum Limits {
+struct Limits {
   /// Open findings up to which inference is exact; ours, so that a phone answers in time.
-  static let width = 18
+  var width = 18
+  /// Open findings that are kept exact where others are bounded, several sweeps being needed.
+  var boundedWidth = 15
   /// Numbers kept at once: 6 million of 8 bytes are 48 of the 64 MB a phone may give.
   static let entries = 6_000_000
 }

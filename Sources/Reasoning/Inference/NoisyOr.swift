@@ -71,6 +71,16 @@ struct NoisyOr {
   /// Multiplies the weight of one form.
   mutating func scale(form: Int, by factor: Double) { present[form] *= factor }
 
+  /// Multiplies the weight of one cause's absence.
+  mutating func scale(absent cause: Int, by factor: Double) { absent[cause] *= factor }
+
+  /// Multiplies the weight of everything.
+  mutating func scaleAll(by factor: Double) {
+    guard !absent.isEmpty else { return }
+    absent[0] *= factor
+    for form in forms(of: 0) { present[form] *= factor }
+  }
+
   func forms(of cause: Int) -> Range<Int> {
     Int(firstForm[cause])..<Int(firstForm[cause + 1])
   }

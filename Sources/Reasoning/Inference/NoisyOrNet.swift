@@ -8,7 +8,7 @@ public final class NoisyOrNet {
   private let findings: [[Int]]
   private let strengths: [[Double]]
   private var network = NoisyOr()
-  private let engine = Engine()
+  private let engine: Engine
   /// For each finding: its place among those present, or one of the marks.
   private var status: [Int]
   private enum Mark {
@@ -19,10 +19,18 @@ public final class NoisyOrNet {
   /// - Parameters:
   ///   - priors: chance of each cause, 0...1.
   ///   - leaks: chance of each finding without any cause, 0...1.
+  ///   - exactWidth: open findings up to which inference is exact; nil for the usual.
   ///   - links: cause, finding, and the chance that the one brings the other about, 0...1.
   public init(
-    priors: [Double], leaks: [Double], links: [(cause: Int, finding: Int, strength: Double)]
+    priors: [Double], leaks: [Double], links: [(cause: Int, finding: Int, strength: Double)],
+    exactWidth: Int? = nil
   ) {
+    var limits = Limits()
+    if let exactWidth {
+      limits.width = exactWidth
+      limits.boundedWidth = min(limits.boundedWidth, exactWidth)
+    }
+    engine = Engine(limits)
     self.priors = priors
     self.leaks = leaks
     var findings = [[Int]](repeating: [], count: priors.count)
@@ -51,7 +59,7 @@ public final class NoisyOrNet {
     for p in base.posterior { before += entropy(p) }
     // Absence acts on each cause alone, so a candidate is one more set of weights.
     let factors = candidates.map { f in self.factors(ofAbsent: f) }
-    let answers = engine.solve(network, scaledBy: factors, base.plan)
+    let answers = engine.solve(base.workable(network), scaledBy: factors, base.plan)
     var gains: [Double] = []
     for (i, f) in candidates.enumerated() {
       let no = answers[i]
