@@ -8,11 +8,13 @@ enum Benchmarks {
     switch arguments.first {
     case "inference": try InferenceBenchmark(Options(arguments)).run(question: false)
     case "question": try InferenceBenchmark(Options(arguments)).run(question: true)
+    case "accuracy": try AccuracyBenchmark(Options(arguments)).run()
     default:
       print(
         """
         usage: Benchmarks inference FILE [--out RESULT]   marginals of every case of a network
                Benchmarks question FILE [--out RESULT]    expected gain of every candidate finding
+               Benchmarks accuracy FOLDER [--list]        published cases against what is expected
         """)
       exit(64)
     }

@@ -51,19 +51,21 @@ struct Bounded {
   /// Encloses the posterior of every cause.
   func solve(_ sweep: Sweep<Double>) -> Enclosure {
     let segments = Segments(plan, limit: Limits.entries)
-    sweep.run(rest, plan, segments, absent: rest.absent, present: rest.present)
+    sweep.run(rest, plan, segments, absent: rest.absent, present: rest.present, leaks: rest.leaks)
     var upper = rest
     var tilts: [[Double]] = []
     var above = Side(sweep, rest)
     for _ in 0..<Bounded.rounds {
       (upper, tilts) = tangent(above.forms)
-      sweep.run(rest, plan, segments, absent: upper.absent, present: upper.present)
+      sweep.run(
+        rest, plan, segments, absent: upper.absent, present: upper.present, leaks: rest.leaks)
       above = Side(sweep, rest)
     }
     var below = above
     for _ in 0..<Bounded.rounds {
       let lower = mean(below.forms)
-      sweep.run(rest, plan, segments, absent: lower.absent, present: lower.present)
+      sweep.run(
+        rest, plan, segments, absent: lower.absent, present: lower.present, leaks: rest.leaks)
       below = Side(sweep, rest)
     }
     var posterior: [Double] = []

@@ -4,6 +4,13 @@ struct Factor {
   let by: Double
 }
 
+/// The network with some weights and leaks changed.
+struct Variant {
+  var factors: [Factor] = []
+  /// Findings whose leak is another one: 1 is as good as never having been asked.
+  var leaks: [(finding: Int, leak: Double)] = []
+}
+
 /// What inference found.
 struct Answer {
   /// Posterior of each cause, in any form.
@@ -42,7 +49,9 @@ final class Engine {
 
   private func solve(_ network: NoisyOr, _ plan: Elimination) -> Answer {
     let segments = Segments(plan, limit: Limits.entries)
-    one.run(network, plan, segments, absent: network.absent, present: network.present)
+    one.run(
+      network, plan, segments, absent: network.absent, present: network.present,
+      leaks: network.leaks)
     var posterior: [Double] = []
     posterior.reserveCapacity(network.causeCount)
     for c in 0..<network.causeCount {
@@ -50,47 +59,52 @@ final class Engine {
       for form in network.forms(of: c) { p += one.posterior[form] }
       posterior.append(min(p, 1))
     }
-    return Answer(posterior: posterior, evidence: one.evidence, error: 0, plan: plan)
+    let error = one.evidence > 0 ? 0.0 : 1
+    return Answer(posterior: posterior, evidence: one.evidence, error: error, plan: plan)
   }
 
-  /// The same network under several sets of changed weights, eight at a time.
-  func solve(_ network: NoisyOr, scaledBy changes: [[Factor]], _ plan: Elimination) -> [Answer] {
-    typealias Eight = SIMD8<Double>
+  /// The same network with several sets of changes, eight at a time.
+  func solve(_ network: NoisyOr, _ variants: [Variant], _ plan: Elimination) -> [Answer] {
     let segments = Segments(plan, limit: Limits.entries / Eight.width)
-    var answers: [Answer] = []
-    if segments.entries > Limits.entries / Eight.width {
-      for change in changes {
+    guard segments.entries <= Limits.entries / Eight.width else {
+      return variants.map { variant in
         var changed = network
-        for factor in change { changed.scale(form: factor.form, by: factor.by) }
-        answers.append(solve(changed, plan))
+        for factor in variant.factors { changed.scale(form: factor.form, by: factor.by) }
+        for (finding, leak) in variant.leaks { changed.setLeak(of: finding, to: leak) }
+        return solve(changed, plan)
       }
-      return answers
     }
     let absent = network.absent.map { Eight(repeating: $0) }
     let present = network.present.map { Eight(repeating: $0) }
+    let leaks = network.leaks.map { Eight(repeating: $0) }
+    var answers: [Answer] = []
     var begin = 0
-    while begin < changes.count {
-      let end = min(begin + Eight.width, changes.count)
+    while begin < variants.count {
+      let end = min(begin + Eight.width, variants.count)
       var weights = present
+      var changedLeaks = leaks
       for i in begin..<end {
-        for factor in changes[i] { weights[factor.form][i - begin] *= factor.by }
+        for factor in variants[i].factors { weights[factor.form][i - begin] *= factor.by }
+        for (finding, leak) in variants[i].leaks { changedLeaks[finding][i - begin] = leak }
       }
-      eight.run(network, plan, segments, absent: absent, present: weights)
-      for i in begin..<end {
-        var posterior: [Double] = []
-        posterior.reserveCapacity(network.causeCount)
-        for c in 0..<network.causeCount {
-          var p = 0.0
-          for form in network.forms(of: c) { p += eight.posterior[form][i - begin] }
-          posterior.append(min(p, 1))
-        }
-        answers.append(
-          Answer(
-            posterior: posterior, evidence: eight.evidence[i - begin], error: 0, plan: plan))
-      }
+      eight.run(network, plan, segments, absent: absent, present: weights, leaks: changedLeaks)
+      for i in begin..<end { answers.append(answer(network, lane: i - begin, plan)) }
       begin = end
     }
     return answers
+  }
+
+  private typealias Eight = SIMD8<Double>
+
+  private func answer(_ network: NoisyOr, lane: Int, _ plan: Elimination) -> Answer {
+    var posterior: [Double] = []
+    posterior.reserveCapacity(network.causeCount)
+    for c in 0..<network.causeCount {
+      var p = 0.0
+      for form in network.forms(of: c) { p += eight.posterior[form][lane] }
+      posterior.append(min(p, 1))
+    }
+    return Answer(posterior: posterior, evidence: eight.evidence[lane], error: 0, plan: plan)
   }
 }
 

@@ -71,6 +71,8 @@ struct NoisyOr {
   /// Multiplies the weight of one form.
   mutating func scale(form: Int, by factor: Double) { present[form] *= factor }
 
+  mutating func setLeak(of finding: Int, to leak: Double) { leaks[finding] = leak }
+
   /// Multiplies the weight of one cause's absence.
   mutating func scale(absent cause: Int, by factor: Double) { absent[cause] *= factor }
 

@@ -58,8 +58,8 @@ public final class NoisyOrNet {
     var before = 0.0
     for p in base.posterior { before += entropy(p) }
     // Absence acts on each cause alone, so a candidate is one more set of weights.
-    let factors = candidates.map { f in self.factors(ofAbsent: f) }
-    let answers = engine.solve(base.workable(network), scaledBy: factors, base.plan)
+    let variants = candidates.map { f in Variant(factors: factors(ofAbsent: f)) }
+    let answers = engine.solve(base.workable(network), variants, base.plan)
     var gains: [Double] = []
     for (i, f) in candidates.enumerated() {
       let no = answers[i]

@@ -6,16 +6,16 @@
 final class Sweep<L: Lane> {
   /// Posterior of each form of each cause, as the network numbers forms.
   private(set) var posterior: [L] = []
-  /// Weight of the evidence: the sum over everything that explains it.
+  /// Weight of the evidence: the sum over everything that explains it. Where it is 0, nothing
+  /// explains it and the posterior means nothing.
   private(set) var evidence = L.all(1)
-  /// False where the evidence has no weight at all: then the posterior is the weights alone.
-  private(set) var isPossible = true
 
   private var arena: UnsafeMutablePointer<L>
   private var capacity: Int
   /// Weights divided by their cause's total.
   private var absentShare: [L] = []
   private var presentShare: [L] = []
+  private var leak: [L] = []
   /// Chance that a finding is brought about by its leak or by the causes folded into it, and not.
   private var folded: [L] = []
   private var foldedNot: [L] = []
@@ -31,10 +31,10 @@ final class Sweep<L: Lane> {
   /// Answers the network with one set of weights for each lane.
   func run(
     _ network: borrowing NoisyOr, _ plan: Elimination, _ segments: Segments, absent: [L],
-    present: [L]
+    present: [L], leaks: [L]
   ) {
     share(network, absent, present)
-    fold(network)
+    fold(network, leaks)
     if segments.entries > capacity {
       arena.deallocate()
       capacity = segments.entries
@@ -63,14 +63,9 @@ final class Sweep<L: Lane> {
       }
     }
     let z = last >= 0 ? end[0] : .all(1)
-    isPossible = true
-    for i in 0..<L.width where !(z[lane: i] > 0) { isPossible = false }
-    if !isPossible {
-      evidence = .all(0)
-      return
-    }
     evidence = evidence * z
-    let perZ = L.all(1) / z
+    var perZ = L.all(0)
+    for i in 0..<L.width where z[lane: i] > 0 { perZ[lane: i] = 1 / z[lane: i] }
     // Back.
     var b = back
     var spare = back + segments.largest
@@ -127,13 +122,15 @@ final class Sweep<L: Lane> {
   }
 
   /// Folds causes with one present finding into its leak.
-  private func fold(_ network: borrowing NoisyOr) {
+  private func fold(_ network: borrowing NoisyOr, _ leaks: [L]) {
     let count = network.findingCount
+    leak.removeAll(keepingCapacity: true)
+    leak.append(contentsOf: leaks)
     folded.removeAll(keepingCapacity: true)
     foldedNot.removeAll(keepingCapacity: true)
     for f in 0..<count {
-      folded.append(.all(network.leaks[f]))
-      foldedNot.append(.all(1 - network.leaks[f]))
+      folded.append(leaks[f])
+      foldedNot.append(.all(1) + leaks[f] * -1)
       if foldedCauses.count <= f {
         foldedCauses.append([])
       } else {
@@ -266,8 +263,8 @@ final class Sweep<L: Lane> {
       let (yes, no) = after[after.count - 1]
       after.append((yes + no * brings, no * not))
     }
-    var yes = L.all(network.leaks[f])
-    var no = L.all(1 - network.leaks[f])
+    var yes = leak[f]
+    var no = L.all(1) + leak[f] * -1
     for (i, c) in causes.enumerated() {
       let rest = after[causes.count - 1 - i]
       let othersYes = yes + no * rest.yes
