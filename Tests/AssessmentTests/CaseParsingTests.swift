@@ -188,6 +188,15 @@ import Testing
     do { _ = try Case.parsed(Array(text.utf8)) } catch { #expect(error.sentence == sentence) }
   }
 
+  @Test(arguments: ["left", "right", "midline"])
+  func `a point counted in the midline may be named on a side`(side: String) throws {
+    let text =
+      #"{"id":"x","presses":[{"point":"pelvic-floor.coccygeus","side":"\#(side)","felt":"sore"}]}"#
+    #expect(
+      try Case.parsed(Array(text.utf8)).findings.presses
+        == [Press(.pelvicFloorCoccygeus, .midline, .sore)])
+  }
+
   @Test func `a bad line of a batch keeps its place, and its id where it can be read`() throws {
     let bad = Batch.assessed(Array(#"{"id":"b","days":-1}"#.utf8), line: 4)
     #expect(!bad.isGood)

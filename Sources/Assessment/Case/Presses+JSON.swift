@@ -35,11 +35,15 @@ extension Press {
 
 extension PressPlace {
   /// Reads `point` and `side` among other fields; fails where the point has no such side.
+  ///
+  /// A point that is counted in the midline lies in a muscle with two sides, and case reports name
+  /// one: left and right are taken as the midline.
   public static func parsed(_ fields: Fields) throws(FieldError) -> PressPlace {
     let point: PointID = try fields.required(Case.Key.point).word("point")
     let sideField = try fields.required(Case.Key.side)
     let side: Side = try sideField.word("side")
     let sides = TriggerPoint.of(point).sides
+    if sides == [.midline] { return PressPlace(point, .midline) }
     guard sides.contains(side) else {
       throw sideField.noSuchSide(of: "point \"\(point.rawValue)\"", only: sides)
     }

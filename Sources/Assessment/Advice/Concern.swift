@@ -1,0 +1,83 @@
+internal import Anatomy
+internal import Atlas
+internal import Reasoning
+internal import Safety
+
+/// How far what is known speaks for another cause, counting only what speaks for it.
+///
+/// A simple Bayes rule with a floor: the chance before anything is known, times how well the drawing
+/// fits, times the answers that speak for the cause. What speaks against it, and what fits another
+/// cause as well, is left out, so that a fact that is added can only raise it: advice that was once
+/// given is not taken back by a later "no" or by a sore place. The ranking weighs both sides; this
+/// one decides whether to send somebody to a professional.
+struct Concern {
+  let mimic: Mimic
+  /// Chance for, over chance against.
+  let odds: Double
+
+  /// Of a drawing and of all that answers a question (`Findings.told`).
+  init(_ mimic: Mimic, drawing: [DrawnArea], told: [Answered]) {
+    self.mimic = mimic
+    let fit = Concern.fit(mimic, drawing)
+    let context = ConcernContext.of(mimic.id)
+    guard fit >= Level.leastFit, context?.isGiven(in: told) ?? true else {
+      odds = 0
+      return
+    }
+    let prior = context?.chance ?? mimic.band.chance
+    let told = told.filter { $0.question != context?.question }
+    odds =
+      prior / (1 - prior) * (1 + (Level.fullFit - 1) * fit)
+      * Concern.ratio(mimic, told, .symptom)
+      * Concern.ratio(mimic, told, .background)
+  }
+
+  var chance: Double { odds / (1 + odds) }
+
+  /// True where the cause is likely enough for its advice.
+  var isRaised: Bool { chance >= Level.threshold(mimic.action) }
+
+  /// The share of the essential regions of the best pattern, on the best side, that are drawn.
+  static func fit(_ mimic: Mimic, _ drawing: [DrawnArea]) -> Double {
+    var best = 0.0
+    for pattern in mimic.patterns {
+      let essential = pattern.refers.filter { $0.strength == .essential }.map { $0.region }
+      guard !essential.isEmpty else { continue }
+      for side in Side.pair {
+        let drawn = essential.filter { region in
+          drawing.contains { $0.area == Area.of(region, beside: side) }
+        }
+        best = max(best, Double(drawn.count) / Double(essential.count))
+      }
+    }
+    return best
+  }
+
+  /// What the answers of a group say together; never less than one.
+  private static func ratio(
+    _ mimic: Mimic, _ told: [Answered], _ group: ConcernGroup
+  ) -> Double {
+    var product = 1.0
+    for answered in told where ConcernGroup(answered.question) == group {
+      product *= Question.of(answered.question).ratio(for: mimic.id, answered.answers)
+    }
+    return min(product, group.cap)
+  }
+
+  /// The numbers that decide; all ours.
+  enum Level {
+    /// Without half of the pattern drawn, answers alone raise no concern.
+    static let leastFit = 0.5
+    /// What a drawing of the whole pattern counts.
+    static let fullFit = 4.0
+
+    /// The chance from which the advice of a cause is given: the worse a miss, the lower.
+    static func threshold(_ action: AdviceLevel) -> Double {
+      switch action {
+      case .selfCare, .withinDays: 0.5
+      case .sameDay: 0.35
+      case .emergency: 0.2
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Anatomy
+import Atlas
+import JSON
+import Reasoning
+import Safety
+import Testing
+
+@testable import Assessment
+
+@Suite struct ResultTests {
+  private let result = CaseResult(
+    id: "x", advice: Advice(level: .withinDays, selfMassage: .avoidArea, reasons: ["dvt", "gtps"]),
+    ranking: Ranking(
+      causes: [
+        RankedCause(
+          cause: .point(.gemelliObturatorRetrotrochanteric, .left), probability: 0.41,
+          because: [
+            Reason(.press(.gemelliObturatorRetrotrochanteric, .left, .familiar), decibans: 7.5),
+            Reason(.answer(.stairs, .up), decibans: -2),
+          ]),
+        RankedCause(
+          cause: .mimic(.radiculopathyS1, .right), probability: 0.39,
+          because: [Reason(.region(Area.of(.sacrum, beside: .left)), decibans: 0.25)]),
+        RankedCause(cause: .mimic(.malignancy, nil), probability: 0.002, because: []),
+      ],
+      somethingElse: 0.125, next: .press(.soleusLower, .right, bits: 0.31)))
+
+  @Test func `the result is written as the contract has it`() {
+    #expect(
+      result.json.text == #"""
+        {"id":"x","advice":{"level":"within-days","selfMassage":"avoid-area","reasons":["dvt","gtps"]},"ranking":[{"cause":"gemelli-obturator.retrotrochanteric","kind":"point","muscle":"obturator-internus","side":"left","probability":0.41,"because":[{"finding":"press:gemelli-obturator.retrotrochanteric/left=familiar","decibans":7.5},{"finding":"answer:stairs=up","decibans":-2}]},{"cause":"radiculopathy-s1","kind":"mimic","side":"right","probability":0.39,"because":[{"finding":"region:sacrum/midline","decibans":0.25}]},{"cause":"malignancy","kind":"mimic","side":null,"probability":0.002,"because":[]}],"somethingElse":0.125,"next":{"press":{"point":"soleus.lower","side":"right","bits":0.31}}}
+        """#)
+  }
+
+  @Test(arguments: [
+    (NextStep.question(.stairs, bits: 0.5), #"{"question":{"id":"stairs","bits":0.5}}"#),
+    (.stop(.certain), #"{"stop":"certain"}"#), (.stop(.noGain), #"{"stop":"no-gain"}"#),
+    (.stop(.cap), #"{"stop":"cap"}"#), (.stop(.safety), #"{"stop":"safety"}"#),
+  ])
+  func `what is next is written as the contract has it`(next: NextStep, text: String) {
+    #expect(next.json.text == text)
+  }
+
+  @Test func `every finding has a text of its own`() {
+    #expect(Finding.flag(.dvt, .yesEmergency).text == "safety:dvt=yes-emergency")
+    #expect(Finding.answer(.morningStiff, .overAnHour).text == "answer:morning-stiff=>60min")
+  }
+
+  @Test func `the page for a person says what to do, why, and what may be behind it`() {
+    let text = result.text
+    for line in [
+      "Book a visit with a clinician in the next days.", "The first two can't be told apart yet.",
+      "likely (41 %)", "less likely (under 1 %)", "Something else plays a part: 12 %",
+      "This is a guide for self-care, not a diagnosis.",
+    ] { #expect(text.contains(line), "\(line)") }
+    #expect(!text.contains("dvt"))
+  }
+
+  @Test func `every reason that advice can give has words`() {
+    let ids =
+      RedFlagID.allCases.map { $0.rawValue } + ContraindicationID.allCases.map { $0.rawValue }
+      + MimicID.allCases.map { $0.rawValue } + AdviceRule.allCases.map { $0.rawValue }
+    for id in ids { #expect(Advice.words(of: id) != id, "\(id)") }
+  }
+
+  @Test(arguments: [
+    (0.0, "less likely", "under 1 %"), (0.004, "less likely", "under 1 %"),
+    (0.149, "less likely", "15 %"), (0.15, "possible", "15 %"), (0.399, "possible", "40 %"),
+    (0.4, "likely", "40 %"), (0.749, "likely", "75 %"), (0.75, "very likely", "75 %"),
+    (1, "very likely", "100 %"),
+  ])
+  func `a probability has words beside its number`(value: Double, words: String, number: String) {
+    #expect(Likelihood(value).plain == words)
+    #expect(value.percent == number)
+  }
+
+  @Test func `where pressing is not allowed only questions come next`() {
+    for level in AdviceLevel.allCases {
+      for pressing in SelfMassage.allCases {
+        let asking = Asking(after: Advice(level: level, selfMassage: pressing, reasons: []))
+        #expect(asking.atEmergency == (level == .emergency))
+        #expect(asking.mayPress == (pressing != .no))
+      }
+    }
+  }
+}
