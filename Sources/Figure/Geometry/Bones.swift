@@ -1,0 +1,27 @@
+/// The bones of one aspect.
+struct Bones: Sendable {
+  let lines: [BodyLine]
+
+  static func of(_ aspect: Aspect) -> Bones {
+    switch aspect {
+    case .back: back
+    case .front: front
+    case .side: side
+    }
+  }
+
+  private static let back = Bones(BonesTable.back)
+  private static let front = Bones(BonesTable.front)
+  private static let side = Bones(BonesTable.side)
+
+  private init(_ table: StaticString) {
+    var reader = TableReader(table)
+    lines = reader.lines()
+  }
+}
+
+/// Bones, one row each: name, flags (`c` closed, `m` spans the midline, `f` not felt), start,
+/// curves, in tenths of a millimetre.
+///
+/// - Source: drawn by us from anatomy.
+enum BonesTable {}

@@ -1,0 +1,42 @@
+/// The contour of the body in one aspect, and the lines within it.
+struct Outline: Sendable {
+  let lines: [BodyLine]
+
+  subscript(name: String) -> BodyLine? { lines.first { $0.name == name } }
+
+  static func of(_ aspect: Aspect) -> Outline {
+    switch aspect {
+    case .back: back
+    case .front: front
+    case .side: side
+    }
+  }
+
+  private static let back = Outline(OutlineTable.back)
+  private static let front = Outline(OutlineTable.front)
+  private static let side = Outline(OutlineTable.side)
+
+  private init(_ table: StaticString) {
+    var reader = TableReader(table)
+    lines = reader.lines()
+  }
+
+  /// The pieces that make the contour of a half, from head to foot to the midline.
+  func contour(_ aspect: Aspect, withArms: Bool) -> [BodyLine] {
+    let names: [String]
+    switch aspect {
+    case .back, .front:
+      names =
+        (withArms ? ["head-neck", "arm-outer", "arm-inner"] : [])
+        + ["trunk-leg-outer", "foot", "leg-inner"]
+    case .side: names = ["body"]
+    }
+    return names.compactMap { self[$0] }
+  }
+}
+
+/// Lines of the contour, one row each: name, `c` if closed, start, curves, in tenths of a
+/// millimetre; each curve is three steps from where it begins.
+///
+/// - Source: drawn by us after ANSUR body measures.
+enum OutlineTable {}

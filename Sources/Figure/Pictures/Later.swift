@@ -1,0 +1,23 @@
+public import Anatomy
+public import Atlas
+public import Markup
+
+/// Who reads the picture: the person pressed or a helper.
+public enum Seen: Hashable, Sendable {
+  case bySelf
+  case byHelper
+}
+
+public func referralPicture(_ point: TriggerPoint, side: Side) -> Node { named(point.name) }
+public func referralThumbnail(_ point: TriggerPoint, side: Side) -> Node { named(point.name) }
+public func mimicPicture(_ mimic: Mimic, side: Side) -> Node { named(mimic.name) }
+public func pressGuide(_ point: TriggerPoint, side: Side, seen: Seen) -> Node { named(point.name) }
+public func musclePlate(_ muscle: MuscleID) -> Node { named(Muscle.of(muscle).plain) }
+public func toolPicture(_ tool: Tool) -> Node { named(tool.rawValue) }
+public func positionPicture(_ position: Position) -> Node { named(position.rawValue) }
+
+private func named(_ name: String) -> Node {
+  svg(.class("figure"), .role("img"), .aria("label", name), Attribute("viewBox", "0 0 1 1")) {
+    title(name)
+  }
+}
