@@ -1,0 +1,8 @@
+/// Names that a person has to meet in this app; each counts as one plain word.
+public enum AnatomicalNames {
+  /// Longer names before their parts.
+  public static let all: [String] = [
+    "sciatic nerve", "cauda equina syndrome", "cauda equina", "trigger points", "trigger point",
+    "sacrum", "physiotherapist", "emergency", "massage", "clinician", "ligament",
+  ]
+}
