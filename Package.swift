@@ -34,6 +34,7 @@ let house: [Target] = [
   pure(
     "Journal",
     ["Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy", "Evidence", "Time", "JSON"]),
+  pure("Review", ["Atlas", "Safety", "Anatomy", "Evidence", "Markup"]),
   pure("Figure", ["Atlas", "Anatomy", "Evidence", "Markup"]),
   pure(
     "Companion",
@@ -44,12 +45,16 @@ let house: [Target] = [
 ]
 
 let houseTests: [Target] = [
+  .target(
+    name: "ReadingGrade", path: "Tests/Support/ReadingGrade", swiftSettings: strict),
   tests("JSONTests", ["JSON"]),
   tests("MarkupTests", ["Markup"]),
   tests("TimeTests", ["Time"]),
   tests("AnatomyTests", ["Anatomy"]),
-  tests("SafetyTests", ["Safety", "Anatomy", "Evidence"]),
-  tests("AtlasTests", ["Atlas", "Safety", "Anatomy", "Evidence"]),
+  tests("EvidenceTests", ["Evidence"]),
+  tests("SafetyTests", ["Safety", "Anatomy", "Evidence", "ReadingGrade"]),
+  tests("AtlasTests", ["Atlas", "Safety", "Anatomy", "Evidence", "ReadingGrade"]),
+  tests("ReviewTests", ["Review", "Atlas", "Safety", "Anatomy", "Evidence"]),
   tests("ReasoningTests", ["Reasoning", "Atlas", "Safety", "Anatomy"]),
   tests("CareTests", ["Care", "Atlas", "Safety", "Anatomy", "Evidence", "Time"]),
   tests(

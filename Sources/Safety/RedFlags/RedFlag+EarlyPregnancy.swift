@@ -6,8 +6,8 @@ extension RedFlag {
     RedFlag(
       id: .earlyPregnancy,
       ask: """
-        Is a period missed or late, or are you in early pregnancy, and is there new pain low in \
-        the belly or at the tip of the shoulder?
+        Is there new pain low in the belly or at the tip of the shoulder, with a missed or late \
+        period or in early pregnancy?
         """,
       action: .emergency,
       reason: "The pregnancy may be outside the womb.",

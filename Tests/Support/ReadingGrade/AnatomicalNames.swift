@@ -3,6 +3,6 @@ public enum AnatomicalNames {
   /// Longer names before their parts.
   public static let all: [String] = [
     "sciatic nerve", "cauda equina syndrome", "cauda equina", "trigger points", "trigger point",
-    "sacrum", "physiotherapist", "emergency", "massage", "clinician", "ligament",
+    "sacrum", "ligament", "hamstrings", "hamstring", "kneecap", "buttock", "pelvis", "artery",
   ]
 }

@@ -1,0 +1,3 @@
+extension ReadingNotes {
+  static let parts: [[Note]] = [partA, partB, partC, partD, partE, partF]
+}

@@ -1,0 +1,35 @@
+import Anatomy
+
+extension ReviewNotes {
+  static let muscles: [Note] = [
+    Note(.muscle(.gluteusMaximus), "Changed: usual_symptoms, aggravating."),
+    Note(.muscle(.gluteusMedius), "Changed: defaults, aggravating."),
+    Note(.muscle(.gluteusMinimus), "Changed: defaults, usual_symptoms, aggravating."),
+    Note(.muscle(.piriformis), "Changed: defaults, usual_symptoms, aggravating."),
+    Note(.muscle(.obturatorInternus), "Changed: usual_symptoms, aggravating."),
+    Note(.muscle(.tensorFasciaeLatae), "Changed: defaults, usual_symptoms, aggravating."),
+    Note(.muscle(.quadratusLumborum), "Changed: defaults, usual_symptoms, aggravating."),
+    Note(.muscle(.iliocostalis), "Changed: usual_symptoms, aggravating."),
+    Note(.muscle(.longissimus), "Changed: aggravating."),
+    Note(.muscle(.multifidus), "Changed: defaults."),
+    Note(.muscle(.iliopsoas), "Changed: defaults, aggravating."),
+    Note(.muscle(.rectusAbdominis), "Changed: defaults, usual_symptoms, aggravating."),
+    Note(.muscle(.pelvicFloor), "Changed: usual_symptoms, aggravating."),
+    Note(.muscle(.bicepsFemoris), "Changed: usual_symptoms, aggravating."),
+    Note(.muscle(.semitendinosusSemimembranosus), "Changed: aggravating."),
+    Note(.muscle(.adductorMagnus), "Changed: aggravating."),
+    Note(.muscle(.adductorLongusBrevis), "Changed: aggravating."),
+    Note(.muscle(.pectineus), "Changed: defaults, aggravating."),
+    Note(.muscle(.gracilis), "Changed: aggravating."),
+    Note(.muscle(.vastusLateralis), "Changed: aggravating."),
+    Note(.muscle(.rectusFemoris), "Changed: usual_symptoms, aggravating."),
+    Note(.muscle(.vastusMedialis), "Changed: aggravating."),
+    Note(.muscle(.vastusIntermedius), "Changed: aggravating."),
+    Note(.muscle(.sartorius), "Changed: aggravating."),
+    Note(.muscle(.gastrocnemius), "Changed: defaults, aggravating."),
+    Note(.muscle(.soleus), "Changed: defaults, usual_symptoms, aggravating."),
+    Note(.muscle(.popliteus), "Changed: aggravating."),
+    Note(.muscle(.fibularisLongus), "Changed: defaults, usual_symptoms, aggravating."),
+    Note(.muscle(.tibialisAnterior), "Changed: usual_symptoms, aggravating."),
+  ]
+}

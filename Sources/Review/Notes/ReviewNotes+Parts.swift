@@ -1,0 +1,5 @@
+extension ReviewNotes {
+  static let parts: [[Note]] = [
+    muscles, points, causes, questions, redFlags, contraindications,
+  ]
+}
