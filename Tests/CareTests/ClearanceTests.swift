@@ -143,6 +143,14 @@ import Time
     }
   }
 
+  @Test(arguments: [(17, false), (18, true), (0, false), (130, true)])
+  func `who is under eighteen has no session`(age: Int, isOpen: Bool) {
+    var request = Sample.request(.gluteusMediusMiddle)
+    request.receiver.age = age
+    #expect((request.answered().permission != nil) == isOpen)
+    if !isOpen { #expect(request.answered() == .refused(.condition(.childConsent))) }
+  }
+
   @Test func `a place where a nerve answered stays closed`() {
     var request = Sample.request(.piriformisLateral)
     request.isNerveFelt = true

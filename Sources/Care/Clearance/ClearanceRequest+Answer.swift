@@ -26,6 +26,7 @@ extension ClearanceRequest {
     }
     if advice.level >= .sameDay || advice.selfMassage == .no { return .advice(advice) }
     if advice.selfMassage == .askFirst, !isCleared { return .advice(advice) }
+    if receiver.isChild { return .condition(.childConsent) }
     for id in ContraindicationID.allCases where conditions.contains(id) {
       if forbids(id, place) { return .condition(id) }
     }

@@ -27,6 +27,11 @@ public struct Receiver: Hashable, Sendable {
     return found
   }
 
+  /// safety.json, child-consent: adults only; an age that is not known is asked for elsewhere.
+  var isChild: Bool { age.map { $0 < Receiver.adultFrom } ?? false }
+
+  /// safety.json, child-consent: under 18
+  static let adultFrom = 18
   /// technique.dose.ours.start_pressure: age over 65
   static let olderAbove = 65
   /// safety.json, osteoporosis: over 75 and slim
