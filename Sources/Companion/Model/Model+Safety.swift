@@ -1,0 +1,67 @@
+import Assessment
+import Atlas
+import Care
+import Journal
+import Reasoning
+import Safety
+
+// Safety as the views see it. Everything is read from the answers each time: there is no state that
+// a ranking, a session or a setting could change.
+
+extension Model {
+  var flags: [RedFlagID: SafetyAnswer] { diary.episode?.safety ?? [:] }
+
+  var conditions: Set<ContraindicationID> { diary.episode?.conditions ?? [] }
+
+  func answer(to flag: RedFlagID) -> SafetyAnswer? { flags[flag] }
+
+  func has(_ condition: ContraindicationID) -> Bool { conditions.contains(condition) }
+
+  /// The flags whose answers ask for the emergency number now.
+  var emergencyFlags: [RedFlagID] {
+    RedFlagID.allCases.filter { id in
+      flags[id].map { RedFlag.of(id).advice(for: $0).level == .emergency } ?? false
+    }
+  }
+
+  var isEmergency: Bool { !emergencyFlags.isEmpty || advice.level == .emergency }
+
+  /// True once every flag that is asked of this person has an answer, with its follow-ups.
+  var safetyIsAnswered: Bool { firstOpenGroup == nil && nextFollowUp == nil }
+
+  /// The first group with an unanswered flag.
+  var firstOpenGroup: Int? {
+    flagGroups.firstIndex { group in
+      group.flags.contains { flags[$0] == nil && isAsked($0) }
+    }
+  }
+
+  /// The next follow-up question that a yes asks for.
+  var nextFollowUp: (flag: RedFlagID, followUp: RedFlag.FollowUp)? {
+    for id in RedFlagID.allCases {
+      guard let answer = flags[id], answer.isYes else { continue }
+      for followUp in RedFlag.of(id).followUps
+      where !unfinished.followUps.contains(FollowUpKey(flag: id, level: followUp.raisesTo)) {
+        if answer == .yesEmergency { continue }
+        if answer == .yesSameDay && followUp.raisesTo == .sameDay { continue }
+        return (id, followUp)
+      }
+    }
+    return nil
+  }
+
+  func group(of flag: RedFlagID) -> Int {
+    flagGroups.firstIndex { $0.flags.contains(flag) } ?? 0
+  }
+
+  /// Pressing to search: open only after the safety questions, and where nothing forbids it.
+  var mayPress: Bool {
+    safetyIsAnswered && unfinished.conditionsAreDone && advice.level < .sameDay
+      && advice.selfMassage < .no
+  }
+}
+
+extension SafetyAnswer {
+  /// Anything but a plain no.
+  var isConcern: Bool { self != .no }
+}

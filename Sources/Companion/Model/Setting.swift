@@ -1,0 +1,24 @@
+/// A choice that lasts; the raw value is its key in the journal.
+public enum Setting: String, CaseIterable, Hashable, Sendable {
+  /// Which emergency number is shown: the number's place in the list.
+  case emergency = "emergency"
+  case theme = "theme"
+  case units = "units"
+  case sound = "sound"
+
+  /// The values that are allowed, the first being the default; empty where a list decides.
+  var values: [String] {
+    switch self {
+    case .emergency: []
+    case .theme: ["system", "light", "dark"]
+    case .units: ["cm", "inches", "thumbs"]
+    case .sound: ["voice", "tone", "vibration", "silent"]
+    }
+  }
+}
+
+/// What a tap asked for that wants a second word.
+enum Confirmation: Hashable, Sendable {
+  case startOver
+  case deletion
+}

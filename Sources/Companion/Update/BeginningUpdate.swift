@@ -1,0 +1,44 @@
+import Anatomy
+import Journal
+
+extension Model {
+  mutating func beginningHappened(_ message: Message) {
+    guard hasOpenEpisode else { return }
+    switch message {
+    case .painRated(let value):
+      if let score = PainScore(value) { note(.painRated(score)) }
+    case .beginningChosen(let beginning):
+      unfinished.beginning = beginning
+      note(.began(daysAgo: beginning.days))
+      rank()
+    case .ageGiven(let text): ageGiven(text)
+    case .sexChosen(let sex):
+      note(.sexGiven(sex))
+      rank()
+    case .beginningFinished:
+      unfinished.beginIsDone = true
+      rank()
+      if nextQuestion == nil { endQuestions() } else { go(nextRoute) }
+    default: break
+    }
+  }
+
+  private mutating func ageGiven(_ text: String) {
+    let digits = String(text.filter { $0 != " " })
+    if digits.isEmpty {
+      note(.ageGiven(nil))
+    } else if let age = Int(digits), Ages.range.contains(age) {
+      note(.ageGiven(age))
+      notice = nil
+    } else {
+      notice =
+        "Age: a whole number from \(Ages.range.lowerBound) to \(Ages.range.upperBound) is needed, or nothing."
+      return
+    }
+    rank()
+  }
+}
+
+enum Ages {
+  static let range = 0...130  // years, as in the case contract
+}

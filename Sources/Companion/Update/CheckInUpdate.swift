@@ -1,0 +1,31 @@
+import Anatomy
+import Care
+import Journal
+import Safety
+
+extension Model {
+  mutating func checkInHappened(_ message: Message) {
+    guard hasOpenEpisode else { return }
+    switch message {
+    case .checkInPain(let value): unfinished.checkIn.pain = PainScore(value)
+    case .checkInSore(let value): unfinished.checkIn.soreness = PainScore(value)
+    case .checkInEffect(let effect):
+      unfinished.checkIn.effects = unfinished.checkIn.effects.symmetricDifference([effect])
+    case .checkInSaved: save()
+    default: break
+    }
+  }
+
+  private mutating func save() {
+    guard let pain = unfinished.checkIn.pain else { return }
+    let effects = unfinished.checkIn.effects
+    note(
+      .checkedIn(
+        CheckIn(
+          day: today, pain: pain, soreness: unfinished.checkIn.soreness, effects: effects)))
+    unfinished.checkIn = CheckInDraft()
+    rank()
+    trail = []
+    go(advice.level > .selfCare || !effects.isEmpty ? .help : .log)
+  }
+}

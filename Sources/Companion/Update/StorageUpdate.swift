@@ -1,0 +1,22 @@
+import Journal
+
+// What was stored comes back; a file is taken in.
+
+extension Model {
+  /// Folds the stored lines.
+  ///
+  /// - Returns: how many lines could not be read; they are kept aside, and nothing else is lost.
+  mutating func restore(_ lines: [String]) -> Int {
+    let reading = Reading(lines: lines)
+    diary = Diary(reading)
+    return reading.damaged.count
+  }
+
+  mutating func imported(_ text: String) {
+    let report = diary.imported(Reading(text: text))
+    for entry in report.added { effects.append(.save(id: entry.id, line: entry.line)) }
+    if !report.added.isEmpty { unfinished = Unfinished(resuming: diary.episode) }
+    rank()
+    notice = report.sentences.joined(separator: " ")
+  }
+}

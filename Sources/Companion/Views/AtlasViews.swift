@@ -1,0 +1,230 @@
+import Anatomy
+import Atlas
+import Evidence
+import Figure
+import Markup
+import Safety
+
+/// Every muscle and other cause, found by plain name, Latin name or place.
+func atlasView(_ model: Model) -> Node {
+  let found = AtlasSearch(model.search)
+  return Screen(
+    title: "The atlas", isWide: true,
+    content: {
+      heading("The atlas")
+      label(.class("field"), .for("atlas-search")) {
+        "Search by name or place"
+        input(
+          .id("atlas-search"), .type("search"), .value(model.search),
+          Attribute("autocomplete", "off"), .on(.input, Message.atlasSearched("").code))
+      }
+      if found.isEmpty {
+        p(.class("soft"), .role("status")) {
+          "Nothing is called that. Try a place, such as “knee” or “hip”."
+        }
+      }
+      div(.class("groups two")) {
+        stack {
+          h2 { "Muscles" }
+          ul(.class("plain-list")) {
+            for muscle in found.muscles {
+              li(.key("m-" + muscle.id.rawValue)) {
+                atlasRow(muscle.plain, muscle.latin, .muscle(muscle.id))
+              }
+            }
+          }
+        }
+        stack {
+          h2 { "Other causes" }
+          ul(.class("plain-list")) {
+            for mimic in found.mimics {
+              li(.key("o-" + mimic.id.rawValue)) {
+                atlasRow(mimic.name, mimic.action.headline, .mimic(mimic.id))
+              }
+            }
+          }
+          p {
+            a(.href(Route.technique.hash), .on(.click, Message.went(.technique).code)) {
+              "How to press, and what is known of it"
+            }
+          }
+          p {
+            a(.href(Route.sources.hash), .on(.click, Message.went(.sources).code)) { "All sources" }
+          }
+        }
+      }
+    }
+  ).node
+}
+
+private func atlasRow(_ title: String, _ words: String, _ route: Route) -> Node {
+  a(.class("sheet"), .href(route.hash), .on(.click, Message.went(route).code)) {
+    h3 { title }
+    span(.class("soft small")) { words }
+  }
+}
+
+/// One muscle with all that the atlas knows of it.
+func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
+  Screen(
+    title: muscle.plain, isWide: true,
+    content: {
+      stack("tight") {
+        heading(muscle.plain)
+        p(.class("soft")) { em { muscle.latin } }
+      }
+      div(.class("split")) {
+        figure(.class("picture")) {
+          musclePlate(muscle.id)
+          figcaption { "Seen as an anatomist draws it. Fibres run from origin to insertion." }
+        }
+        stack("loose") {
+          stack("tight") {
+            h2 { "What it does" }
+            p { muscle.does }
+            p(.class("soft small")) { "Nerve: " + muscle.innervation }
+          }
+          listPart("What it feels like", muscle.symptoms)
+          listPart("What brings it on", muscle.aggravating)
+          if let note = muscle.note { Companion.note { p { note } } }
+          h2 { muscle.points.count == 1 ? "Its point" : "Its \(muscle.points.count) points" }
+          for point in muscle.points { pointPart(point) }
+          sourcesPart(muscle.sources)
+        }
+      }
+    }
+  ).node
+}
+
+private func pointPart(_ point: TriggerPoint) -> Node {
+  more(point.name, key: "point-" + point.id.rawValue) {
+    figure(.class("picture")) {
+      referralPicture(point, side: point.sides.first ?? .midline)
+    }
+    dl(.class("facts")) {
+      fact("Where", point.whereabouts)
+      fact("How to find it", point.find)
+      fact("Depth", point.depth == .deep ? "Deep" : "Near the skin")
+      switch point.care {
+      case .professionalOnly(let why): fact("Treatment", "Only by a professional. " + why)
+      case .hands(let care): fact("How to treat it", care.how)
+      }
+      fact("A helper", point.partner)
+    }
+    if !point.cautions.isEmpty { note(.warn) { bullets(point.cautions) } }
+    if let note = point.note { Companion.note { p { note } } }
+    p(.class("small soft")) {
+      (point.isFounding ? "A point of the founding article. " : "")
+        + "Pain pattern: \(point.standing.words). Place: "
+        + (point.placeSource == nil ? Standing.ours.words : Standing.verified.words) + "."
+    }
+    sourcesPart(point.sources)
+  }
+}
+
+/// Another cause, with what is known of it.
+func mimicView(_ model: Model, _ mimic: Mimic) -> Node {
+  Screen(
+    title: mimic.name, isWide: true,
+    content: {
+      heading(mimic.name)
+      div(.class("split")) {
+        figure(.class("picture")) {
+          mimicPicture(mimic, side: .left)
+          figcaption { "Where it is usually and sometimes felt, shown on the left." }
+        }
+        stack("loose") {
+          note(mimic.action > .selfCare ? .warn : .plain) {
+            p { strong { mimic.action.headline } }
+            p { mimic.whatToDo }
+          }
+          if let warning = mimic.warning { note(.warn) { p { warning } } }
+          if let differs = mimic.separatesFrom {
+            stack("tight") {
+              h2 { "How it differs" }
+              p { differs }
+            }
+          }
+          statementsPart("How common it is", mimic.prevalence)
+          statementsPart("What studies found", mimic.findings)
+          sourcesPart(mimic.sources)
+        }
+      }
+    }
+  ).node
+}
+
+/// Sentences with how far each stands.
+func statementsPart(_ title: String, _ statements: [Statement]) -> Node {
+  if statements.isEmpty { return .nothing }
+  return more(title, key: "statements-" + title) { statementList(statements) }
+}
+
+func statementList(_ statements: [Statement]) -> Node {
+  ul(.class("bullets")) {
+    for statement in statements {
+      li {
+        statement.text + " "
+        span(.class("tag")) { statement.standing.words }
+      }
+    }
+  }
+}
+
+func listPart(_ title: String, _ items: [String]) -> Node {
+  if items.isEmpty { return .nothing }
+  return stack("tight") {
+    h2 { title }
+    bullets(items)
+  }
+}
+
+func fact(_ term: String, _ words: String) -> Node {
+  .fragment([dt { term }, dd { words }])
+}
+
+/// Where the statements of a page come from, with links.
+func sourcesPart(_ ids: [SourceID]) -> Node {
+  more(ids.count == 1 ? "Its source" : "Its \(ids.count) sources", key: "sources") {
+    ul(.class("bullets small")) { for id in ids { li { sourceLine(Source.of(id)) } } }
+  }
+}
+
+func sourceLine(_ source: Source) -> Node {
+  let title = source.title + (source.year.map { " (\($0))" } ?? "")
+  return .fragment([
+    .text(source.authors + ": "),
+    source.link.map { link in
+      a(.href(link.address), Attribute("rel", "noreferrer"), Attribute("target", "_blank")) {
+        title
+      }
+    } ?? .text(title),
+    .text(". " + source.place + ". "),
+    span(.class("tag")) { source.standing.words },
+  ])
+}
+
+func sourcesView(_ model: Model) -> Node {
+  Screen(
+    title: "Sources",
+    content: {
+      heading("Sources")
+      lead(
+        "\(Source.all.count) sources. “Seen” means that a page or summary was read. “Not seen” means general knowledge of the field. “Ours” means our own rule."
+      )
+      ul(.class("plain-list")) {
+        for source in Source.all { li(.class("small")) { sourceLine(source) } }
+      }
+    }
+  ).node
+}
+
+extension Standing {
+  var words: String {
+    switch self {
+    case .verified: "seen"
+    case .unverified: "not seen"
+    case .ours: "ours"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Markup
+import Reasoning
+
+/// How bad, since when, and who: only what changes the answer.
+func beginView(_ model: Model) -> Node {
+  Screen(
+    title: "How is it now?", step: .place,
+    content: {
+      heading("How is it now?")
+      fieldset(.class("stack")) {
+        legend { "Pain right now" }
+        painScale(
+          "Pain right now", chosen: model.painNow, ends: ("no pain", "worst you can think of")
+        ) { .painRated($0) }
+      }
+      fieldset(.class("stack")) {
+        legend { "When did it begin?" }
+        div(.class("stack tight"), .role("radiogroup"), .aria("label", "When did it begin?")) {
+          for beginning in Beginning.allCases {
+            option(
+              beginning.words, on: model.beginning == beginning, .beginningChosen(beginning))
+          }
+        }
+      }
+      label(.class("field"), .for("age")) {
+        "Your age in years (you may leave this out)"
+        input(
+          .id("age"), .type("number"), .name("age"), Attribute("inputmode", "numeric"),
+          Attribute("min", "0"), Attribute("max", "130"), .value(model.ageText),
+          Attribute("autocomplete", "off"), .on(.change, Message.ageGiven("").code))
+      }
+      fieldset(.class("stack")) {
+        legend { "Sex (some causes differ; you may leave this out)" }
+        segments(
+          "Sex",
+          [
+            ("Female", model.sex == .female, .sexChosen(.female)),
+            ("Male", model.sex == .male, .sexChosen(.male)),
+            ("Not said", model.sex == nil, .sexChosen(nil)),
+          ])
+      }
+    },
+    foot: { mainButton("Go on", .beginningFinished) }
+  ).node
+}

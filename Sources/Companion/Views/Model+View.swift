@@ -1,0 +1,104 @@
+import Atlas
+import Markup
+import Reasoning
+
+extension Model {
+  /// What the person sees now. An emergency stands before every view but those that change an
+  /// answer or only inform.
+  var view: Node {
+    div(.class("app")) {
+      a(.class("skip"), .href("#main"), .key("skip")) { "Skip to the content" }
+      if isEmergency && !route.staysOpenInEmergency {
+        emergencyView(self)
+      } else {
+        routeView
+      }
+      toast
+    }
+  }
+
+  private var routeView: Node {
+    switch route {
+    case .home: homeView(self)
+    case .welcome: welcomeView(self)
+    case .safety(let group): safetyView(self, group: group)
+    case .followUps: followUpView(self)
+    case .conditions: conditionsView(self)
+    case .draw: drawView(self)
+    case .begin: beginView(self)
+    case .questions: questionView(self)
+    case .points: pointsView(self)
+    case .cause(let cause): causeView(self, cause)
+    case .press: mayPress ? pressView(self) : closedView(self)
+    case .prepare(let point, let side): mayPress ? prepareView(self, point, side) : closedView(self)
+    case .session: sessionView(self)
+    case .log: logView(self)
+    case .checkIn: checkInView(self)
+    case .help: helpView(self)
+    case .away: awayView(self)
+    case .atlas: atlasView(self)
+    case .muscle(let muscle): muscleView(self, Muscle.of(muscle))
+    case .mimic(let mimic): mimicView(self, Mimic.of(mimic))
+    case .technique: techniqueView(self)
+    case .sources: sourcesView(self)
+    case .settings: settingsView(self)
+    case .about: aboutView(self)
+    }
+  }
+
+  private var toast: Node {
+    if let notice {
+      return div(.class("toast"), .role("status"), .key("toast")) {
+        span { notice }
+        div(.class("grow"))
+        button(.class("button"), .type("button"), .on(.click, Message.noticeClosed.code)) { "OK" }
+      }
+    }
+    guard host.updateIsReady && route != .session else { return .nothing }
+    return div(.class("toast"), .role("status"), .key("toast")) {
+      span { "A new version is ready." }
+      div(.class("grow"))
+      button(.class("button"), .type("button"), .on(.click, Message.updateAccepted.code)) {
+        "Use it"
+      }
+      button(.class("button"), .type("button"), .on(.click, Message.updateDeclined.code)) {
+        "Later"
+      }
+    }
+  }
+}
+
+extension Route {
+  /// Views in which an answer can be changed, or that only inform.
+  var staysOpenInEmergency: Bool {
+    switch self {
+    case .safety, .settings, .about, .sources: true
+    case .home, .welcome, .followUps, .conditions, .draw, .begin, .questions, .points, .cause,
+      .press, .prepare, .session, .log, .checkIn, .help, .away, .atlas, .muscle, .mimic, .technique:
+      false
+    }
+  }
+}
+
+/// Pressing is not open: first the questions, or somebody else.
+private func closedView(_ model: Model) -> Node {
+  Screen(
+    title: "Not yet", step: .press,
+    content: {
+      if model.safetyIsAnswered && model.unfinished.conditionsAreDone {
+        heading("No pressing for now")
+        adviceNote(model)
+        bullets(model.adviceReasons)
+      } else {
+        heading("First the safety questions")
+        lead("Pressing opens when they are answered.")
+      }
+    },
+    foot: {
+      mainButton(
+        "Go on",
+        .went(
+          model.safetyIsAnswered && model.unfinished.conditionsAreDone ? .help : model.nextRoute))
+    }
+  ).node
+}

@@ -1,0 +1,47 @@
+import Atlas
+import Markup
+
+/// One question at a time, and only those that would change the answer.
+func questionView(_ model: Model) -> Node {
+  guard let question = model.nextQuestion else { return pointsView(model) }
+  let chosen = model.chosenAnswers(question.id)
+  return Screen(
+    title: "Question", step: .questions,
+    content: {
+      stack("loose") {
+        heading(question.ask)
+        if question.multiple {
+          stack("tight") {
+            for answer in question.answers where answer != .notSure {
+              tick(
+                answer.plain, on: chosen.contains(answer), .answerToggled(question.id, answer))
+            }
+          }
+        } else {
+          stack("tight") {
+            for answer in question.answers where answer != .notSure {
+              button(
+                .class("button full big"), .type("button"), .key("a-" + answer.rawValue),
+                .on(.click, Message.answerChosen(question.id, answer).code)
+              ) { answer.plain }
+            }
+          }
+        }
+        more("Why do you ask?", key: "why-" + question.id.rawValue) {
+          p { question.why }
+          if let separation = model.separation { p(.class("soft")) { separation } }
+        }
+      }
+    },
+    foot: {
+      if question.multiple { mainButton("Go on", .questionSkipped(question.id)) }
+      if !question.multiple {
+        quietButton("I am not sure", .questionSkipped(question.id))
+      }
+      div(.class("row between")) {
+        linkButton("Undo", .questionUndone)
+        linkButton("Enough questions", .questionsFinished)
+      }
+    }
+  ).node
+}

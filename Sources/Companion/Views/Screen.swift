@@ -1,0 +1,92 @@
+import Markup
+
+/// The frame of every view: a bar to go back, how far the journey is, the content, one thing to do.
+struct Screen {
+  let title: String
+  let step: JourneyStep?
+  let canGoBack: Bool
+  let isWide: Bool
+  let content: [Node]
+  let foot: [Node]
+
+  init(
+    title: String, step: JourneyStep? = nil, canGoBack: Bool = true, isWide: Bool = false,
+    @MarkupBuilder content: () -> [Node], @MarkupBuilder foot: () -> [Node] = { [] }
+  ) {
+    self.title = title
+    self.step = step
+    self.canGoBack = canGoBack
+    self.isWide = isWide
+    self.content = content()
+    self.foot = foot()
+  }
+
+  var node: Node {
+    .fragment([
+      bar,
+      step?.progress ?? .nothing,
+      main(.id("main"), .class(isWide ? "wide" : ""), .key("main-" + title)) { content },
+      foot.isEmpty
+        ? .nothing
+        : div(.class("foot"), .key("foot-" + title)) { div { foot } },
+    ])
+  }
+
+  private var bar: Node {
+    header(.class("bar"), .key("bar")) {
+      if canGoBack {
+        button(
+          .class("icon back"), .type("button"), .on(.click, Message.wentBack.code),
+          .aria("label", "Back")
+        ) { Icon.back }
+      }
+      button(
+        .class("brand"), .type("button"), .on(.click, Message.went(.home).code),
+        .aria("label", "Unknot, start page")
+      ) {
+        Icon.knot
+        span { "Unknot" }
+      }
+      div(.class("grow"))
+      button(
+        .class("icon"), .type("button"), .on(.click, Message.went(.settings).code),
+        .aria("label", "Settings")
+      ) { Icon.settings }
+    }
+  }
+}
+
+/// The parts of the journey that a person passes in turn.
+enum JourneyStep: Int, CaseIterable {
+  case safety = 0
+  case place = 1
+  case questions = 2
+  case points = 3
+  case press = 4
+  case release = 5
+
+  var name: String {
+    switch self {
+    case .safety: "Safety first"
+    case .place: "Where it hurts"
+    case .questions: "A few questions"
+    case .points: "Likely points"
+    case .press: "Find it"
+    case .release: "Release it"
+    }
+  }
+
+  var progress: Node {
+    .fragment([
+      ol(.class("steps"), .aria("hidden", "true"), .key("steps")) {
+        for step in JourneyStep.allCases {
+          li(
+            .class(step.rawValue < rawValue ? "done" : step == self ? "here" : ""))
+        }
+      },
+      p(.class("step-name"), .key("step-name")) {
+        "Step \(rawValue + 1) of \(JourneyStep.allCases.count): \(name)"
+      },
+    ])
+  }
+}

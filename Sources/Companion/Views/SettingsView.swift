@@ -1,0 +1,130 @@
+import Atlas
+import Markup
+
+/// Choices that last, and everything about the journal as a whole.
+func settingsView(_ model: Model) -> Node {
+  Screen(
+    title: "Settings",
+    content: {
+      heading("Settings")
+      stack { regionField(model) }
+      stack("tight") {
+        h2 { "Look" }
+        segments(
+          "Look",
+          settingChoices(
+            model, .theme, [("system", "As the device"), ("light", "Light"), ("dark", "Dark")]))
+      }
+      stack("tight") {
+        h2 { "Lengths" }
+        segments(
+          "Lengths",
+          settingChoices(
+            model, .units,
+            [("cm", "Centimetres"), ("inches", "Inches"), ("thumbs", "Thumb-widths")]))
+      }
+      stack("tight") {
+        h2 { "How the session speaks to you" }
+        segments(
+          "Session sound",
+          settingChoices(
+            model, .sound,
+            [("voice", "Voice"), ("tone", "Tones"), ("vibration", "Buzz"), ("silent", "Silent")]))
+        quietButton("Sound check", .voiceTested)
+      }
+      stack("tight") {
+        h2 { "Your journal" }
+        p(.class("soft")) { model.storageWords }
+        div(.class("row")) {
+          quietButton("Export as a file", .exportAsked)
+          quietButton("Bring in a file", .importAsked)
+          quietButton("Keep it safe", .persistAsked)
+        }
+      }
+      stack("tight") {
+        h2 { "Begin again" }
+        if model.confirming == .startOver {
+          note(.warn) {
+            p { "This ends the present episode and begins a new one. The journal is kept." }
+            div(.class("row")) {
+              quietButton("Start over", .startOverConfirmed)
+              linkButton("Keep going", .noticeClosed)
+            }
+          }
+        } else if model.confirming == .deletion {
+          note(.stop) {
+            p {
+              "This deletes everything on this device: answers, sessions, settings. It cannot be undone."
+            }
+            div(.class("row")) {
+              button(
+                .class("button stop"), .type("button"), .on(.click, Message.deletionConfirmed.code)
+              ) { "Delete everything" }
+              linkButton("Keep it", .noticeClosed)
+            }
+          }
+        } else {
+          div(.class("row")) {
+            quietButton("Start over", .startOverAsked)
+            quietButton("Delete everything", .deletionAsked)
+          }
+        }
+      }
+      if !model.host.isInstalled {
+        more("Put it on your phone's start screen", key: "install") {
+          p { "iPhone and iPad: open this page in Safari, tap Share, then Add to Home Screen." }
+          p {
+            "Android: open the menu of the browser, then tap Install app or Add to start screen."
+          }
+          p { "Then it opens like an app, and works without a network." }
+        }
+      }
+      quietButton("About Unknot", .went(.about))
+    }
+  ).node
+}
+
+private func settingChoices(
+  _ model: Model, _ setting: Setting, _ choices: [(value: String, words: String)]
+) -> [(words: String, on: Bool, message: Message)] {
+  choices.map {
+    ($0.words, model.value(of: setting) == $0.value, .settingChosen(setting, $0.value))
+  }
+}
+
+func aboutView(_ model: Model) -> Node {
+  Screen(
+    title: "About",
+    content: {
+      heading("About Unknot")
+      lead(
+        "A private guide from “it hurts here” to a released muscle knot, or to the right professional."
+      )
+      note(.warn) {
+        p {
+          "It is not a diagnosis and not a medical device. Its content was checked at a desk against published sources. No clinician has reviewed it yet."
+        }
+      }
+      stack("tight") {
+        h2 { "What it rests on" }
+        p {
+          "A web article of 2016 on massage for buttock pain is the starting point. The atlas adds textbooks and studies, and says for each fact where it comes from and whether we saw the page. Where the article and the studies differ, the guide does the safe thing and shows both."
+        }
+        p { Technique.honestLine }
+      }
+      stack("tight") {
+        h2 { "Your privacy" }
+        p {
+          "All that you enter stays in this browser on this device. Nothing is sent anywhere. There is no account and no counting of visits."
+        }
+      }
+      stack("tight") {
+        h2 { "If it did harm" }
+        p {
+          "Stop, and see a professional if you are worried. Then tell us through the project's page, so that we can mend it. Do not send personal details."
+        }
+      }
+      quietButton("All sources", .went(.sources))
+    }
+  ).node
+}
