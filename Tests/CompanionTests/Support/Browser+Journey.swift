@@ -1,0 +1,84 @@
+import Anatomy
+import Companion
+import Markup
+import Reasoning
+import Safety
+import Testing
+
+// The usual ways through the app, for tests that start further on.
+
+extension Browser {
+  /// From the first view past all safety questions, with nothing ticked.
+  mutating func passSafety() {
+    tap("Start")
+    while page.control("None of these") != nil { tap("None of these") }
+  }
+
+  /// Draws one place and says how it began.
+  mutating func drawAndBegin(_ areas: [Area] = [.of(.buttockUpperOuter, beside: .left)]) {
+    for area in areas { send(Message.regionPainted(area).code) }
+    tap("This is where it hurts")
+    send(Message.painRated(6).code)
+    send(Message.beginningChosen(.thisWeek).code)
+    tap("Go on")
+  }
+
+  mutating func skipQuestions() {
+    if has("Enough questions") { tap("Enough questions") }
+  }
+
+  /// Answers a red flag as a person would: tick, then the follow-up.
+  mutating func give(_ flag: RedFlagID, _ answer: SafetyAnswer) {
+    switch answer {
+    case .no: break
+    case .notSure: send(Message.flagDoubted(flag).code)
+    case .yes: send(Message.flagToggled(flag).code)
+    case .yesSameDay:
+      send(Message.flagToggled(flag).code)
+      send(Message.followUpAnswered(flag, .sameDay, true).code)
+    case .yesEmergency:
+      send(Message.flagToggled(flag).code)
+      send(Message.followUpAnswered(flag, .emergency, true).code)
+    }
+  }
+}
+
+extension Browser {
+  /// Says no to the short questions before a session.
+  mutating func passRecheck() {
+    if has("None of these") { tap("None of these") }
+  }
+
+  /// From the first view into a running session.
+  mutating func reachSession() {
+    passSafety()
+    drawAndBegin()
+    skipQuestions()
+    tap("Find it by pressing")
+    tap("Sore, and it is my pain")
+    while has("Nothing special") { tap("Nothing special") }
+    tap("Release it")
+    passRecheck()
+    send(Message.painBeforeRated(5).code)
+    tap("Start")
+  }
+
+  /// Lets a session run to its end and gives a number whenever one is asked for.
+  mutating func releaseWith(ratings: [Int]) {
+    var left = ratings
+    var seconds = 0
+    while has("End the session") && seconds < 1200 {
+      if page.elements.contains(where: { $0["data-key"] == "rating" }), let next = left.first {
+        left.removeFirst()
+        send("session rated \(next)")
+      }
+      wait(seconds: 1)
+      seconds += 1
+    }
+  }
+
+  /// A control that may or may not be there.
+  mutating func tap(_ label: String, orElse: Void) {
+    if has(label) { tap(label) }
+  }
+}

@@ -1,0 +1,163 @@
+import Companion
+import JSON
+import Markup
+import Testing
+
+/// A browser without a screen: it drives the app by the words a person reads.
+///
+/// It keeps what a real host keeps: stored lines, the draft, the effects, the clock.
+struct Browser: CustomTestStringConvertible {
+  var testDescription: String { String(text.prefix(400)) }
+
+  private(set) var app = App()
+  private(set) var effects: [Effect] = []
+  private(set) var lines: [(id: String, line: String)] = []
+  private(set) var draft = ""
+  /// Milliseconds since 1970; tests move it by hand.
+  var now: Int64 = 1_790_000_000_000
+  var offset = 60
+  /// What the next start hears of the browser.
+  var storageFails = false
+
+  init() { start() }
+
+  /// Opens the page: at first, and after a reload or a killed tab.
+  mutating func start(path: String = "") {
+    app = App()
+    let boot = JSONValue.object([
+      Member("seed", .string("00c0ffee00c0ffee")), Member("language", .string("en-GB")),
+      Member("entries", .array(lines.map { .string($0.line) })),
+      Member("draft", draft.isEmpty ? .null : .string(draft)), Member("path", .string(path)),
+      Member("standalone", .bool(false)), Member("reducedMotion", .bool(false)),
+      Member("speech", .bool(true)), Member("vibrate", .bool(true)),
+      Member("wakeLock", .bool(true)),
+    ])
+    send("host.started", boot.text)
+  }
+
+  mutating func send(_ on: String, _ value: String? = nil) {
+    let event = JSONValue.object([
+      Member("now", .number(Double(now))), Member("offset", .number(Double(offset))),
+      Member("on", .string(on)), Member("value", value.map { .string($0) } ?? .null),
+    ])
+    sendRaw(Array(event.text.utf8))
+  }
+
+  mutating func sendRaw(_ bytes: [UInt8]) {
+    let heard = app.received(bytes)
+    effects += heard
+    for effect in heard { carryOut(effect) }
+  }
+
+  private mutating func carryOut(_ effect: Effect) {
+    switch effect {
+    case .save(let id, let line):
+      if !storageFails && !lines.contains(where: { $0.id == id }) { lines.append((id, line)) }
+    case .draft(let text): draft = text
+    case .erase:
+      lines = []
+      draft = ""
+      start()
+    case .eraseEntries(let ids): lines.removeAll { ids.contains($0.id) }
+    default: break
+    }
+  }
+
+  /// Lets time pass, with a tick at each step while the app wants ticks.
+  mutating func wait(seconds: Int, step: Int = 1) {
+    var left = seconds
+    while left > 0 {
+      let part = min(step, left)
+      now += Int64(part) * 1000
+      left -= part
+      send("host.tick")
+    }
+  }
+
+  /// Cuts the last stored line in half, as a full disk might.
+  mutating func damageLastLine() {
+    guard let last = lines.popLast() else { return }
+    lines.append((last.id, String(last.line.prefix(last.line.count / 2))))
+  }
+
+  var page: Node { app.view() }
+
+  /// All text on the page, in order.
+  var text: String { page.text }
+
+  /// Presses what carries this label, exactly or as its beginning.
+  mutating func tap(
+    _ label: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    guard let element = page.control(label) else {
+      Issue.record("no control “\(label)” on: \(text.prefix(600))", sourceLocation: sourceLocation)
+      return
+    }
+    guard let message = element["data-on-click"] ?? element["data-on-paint"] else {
+      Issue.record("“\(label)” does nothing", sourceLocation: sourceLocation)
+      return
+    }
+    if element.attributes.contains(where: { $0.name == "disabled" }) {
+      Issue.record("“\(label)” is disabled", sourceLocation: sourceLocation)
+      return
+    }
+    send(message)
+  }
+
+  mutating func fill(
+    _ label: String, _ value: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    guard let element = page.field(label),
+      let message = element["data-on-input"] ?? element["data-on-change"]
+    else {
+      Issue.record("no field “\(label)” on: \(text.prefix(600))", sourceLocation: sourceLocation)
+      return
+    }
+    send(message, value)
+  }
+
+  func shows(_ words: String) -> Bool { text.contains(words) }
+
+  func has(_ label: String) -> Bool { page.control(label) != nil }
+}
+
+extension Node {
+  /// What a person reads, one blank between parts.
+  var text: String {
+    switch self {
+    case .text(let text): text
+    case .fragment(let nodes): nodes.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
+    case .element(let element):
+      element.attributes.contains(Attribute("aria-hidden", "true"))
+        ? "" : element.children.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+  }
+
+  /// Every element, outer before inner.
+  var elements: [Element] {
+    switch self {
+    case .text: []
+    case .fragment(let nodes): nodes.flatMap(\.elements)
+    case .element(let element): [element] + element.children.flatMap(\.elements)
+    }
+  }
+
+  /// The control with this label: the exact label first, then one that begins so.
+  func control(_ label: String) -> Element? {
+    let controls = elements.filter { $0["data-on-click"] != nil || $0["data-on-paint"] != nil }
+    return controls.first { $0.label == label } ?? controls.first { $0.label.hasPrefix(label) }
+  }
+
+  /// The input whose label begins with these words.
+  func field(_ label: String) -> Element? {
+    guard
+      let id = elements.first(where: { $0.tag == "label" && $0.label.hasPrefix(label) })?["for"]
+    else { return nil }
+    return elements.first { $0["id"] == id }
+  }
+}
+
+extension Element {
+  /// The name that a screen reader says.
+  var label: String { self["aria-label"] ?? Node.fragment(children).text }
+}
