@@ -17,8 +17,8 @@ import Testing
   @Test(arguments: MimicID.allCases)
   func `the whole pattern fits whole, nothing fits nothing`(id: MimicID) {
     let mimic = Mimic.of(id)
-    #expect(Concern.fit(mimic, drawing(mimic)) == (drawing(mimic).isEmpty ? 0 : 1))
-    #expect(Concern.fit(mimic, []) == 0)
+    #expect(Concern.fit(mimic, drawing(mimic)).share == (drawing(mimic).isEmpty ? 0 : 1))
+    #expect(Concern.fit(mimic, []).drawn == 0)
   }
 
   @Test(arguments: MimicID.allCases)
@@ -41,20 +41,27 @@ import Testing
     #expect(Concern.Level.threshold(action) == expected)
   }
 
-  @Test func `a concern is raised at its threshold and not below`() throws {
+  @Test(arguments: [(1, false), (2, false), (3, true), (4, true)])
+  func `three quarters of the pattern of a common cause raise a concern, half does not`(
+    drawn: Int, isRaised: Bool
+  ) {
     let mimic = Mimic.of(.hipOsteoarthritis)
-    func concern(_ answers: [Answered]) -> Concern {
-      Concern(mimic, drawing: drawing(mimic), told: answers)
-    }
-    // Odds of 1 : 9 times 4 for the whole pattern; a strong answer (6) passes even odds.
-    #expect(abs(concern([]).odds - 4.0 / 9) < 1e-12)
-    #expect(!concern([]).isRaised)
+    let concern = Concern(mimic, drawing: Array(drawing(mimic).prefix(drawn)), told: [])
+    #expect(drawing(mimic).count == 4)
+    #expect(concern.isRaised == isRaised)
+  }
+
+  @Test func `an answer that speaks for the cause makes half of the pattern enough`() throws {
+    let mimic = Mimic.of(.hipOsteoarthritis)
+    let half = Array(drawing(mimic).prefix(2))
     let strong = try #require(
-      Question.all.first { question in
-        question.ratio(for: .hipOsteoarthritis, [.yes]) >= 2.25 && question.answers.contains(.yes)
-      })
-    #expect(concern([Answered(strong.id, [.yes])]).isRaised)
-    #expect(!concern([Answered(strong.id, [.no])]).isRaised)
+      Question.all.first { $0.ratio(for: mimic.id, [.yes]) > 2 && $0.answers.contains(.yes) })
+    let yes = [Answered(strong.id, [.yes])]
+    let no = [Answered(strong.id, [.no])]
+    #expect(Concern(mimic, drawing: half, told: yes).isRaised)
+    #expect(!Concern(mimic, drawing: half, told: no).isRaised)
+    #expect(
+      Concern(mimic, drawing: half, told: no).odds == Concern(mimic, drawing: half, told: []).odds)
   }
 
   @Test func `tingling and numbness with the pattern of a nerve root ask a clinician first`() {
@@ -87,7 +94,9 @@ import Testing
       let every = Question.all.map { Answered($0.id, $0.answers) }
       let concern = Concern(mimic, drawing: drawing(mimic), told: every)
       let prior = ConcernContext.of(mimic.id)?.chance ?? mimic.band.chance
-      let most = prior / (1 - prior) * 4 * ConcernGroup.symptom.cap * ConcernGroup.background.cap
+      let most =
+        prior / (1 - prior) * Concern.Level.wholePattern * ConcernGroup.symptom.cap
+        * ConcernGroup.background.cap
       #expect(concern.odds <= most * (1 + 1e-12))
     }
   }

@@ -25,8 +25,8 @@ public enum AdviceRule: String, CaseIterable, Hashable, Sendable {
   /// The least that the rule asks for.
   public var advice: Advice {
     switch self {
-    case .legSigns, .clotTendency:
-      Advice(level: .withinDays, selfMassage: .avoidArea, reasons: [rawValue])
+    case .legSigns: Advice(level: .withinDays, selfMassage: .avoidArea, reasons: [rawValue])
+    case .clotTendency: Advice(level: .withinDays, selfMassage: .askFirst, reasons: [rawValue])
     case .oldAge: Advice(level: .selfCare, selfMassage: .lighter, reasons: [rawValue])
     case .overSixWeeks: Advice(level: .selfCare, selfMassage: .ok, reasons: [rawValue])
     }

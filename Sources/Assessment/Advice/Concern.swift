@@ -20,14 +20,14 @@ struct Concern {
     self.mimic = mimic
     let fit = Concern.fit(mimic, drawing)
     let context = ConcernContext.of(mimic.id)
-    guard fit >= Level.leastFit, context?.isGiven(in: told) ?? true else {
+    guard fit.share >= Level.leastFit, context?.isGiven(in: told) ?? true else {
       odds = 0
       return
     }
     let prior = context?.chance ?? mimic.band.chance
     let told = told.filter { $0.question != context?.question }
     odds =
-      prior / (1 - prior) * (1 + (Level.fullFit - 1) * fit)
+      prior / (1 - prior) * fit.ratio
       * Concern.ratio(mimic, told, .symptom)
       * Concern.ratio(mimic, told, .background)
   }
@@ -37,9 +37,9 @@ struct Concern {
   /// True where the cause is likely enough for its advice.
   var isRaised: Bool { chance >= Level.threshold(mimic.action) }
 
-  /// The share of the essential regions of the best pattern, on the best side, that are drawn.
-  static func fit(_ mimic: Mimic, _ drawing: [DrawnArea]) -> Double {
-    var best = 0.0
+  /// How well the drawing fits the best pattern on the best side.
+  static func fit(_ mimic: Mimic, _ drawing: [DrawnArea]) -> Fit {
+    var best = Fit(drawn: 0, of: 1)
     for pattern in mimic.patterns {
       let essential = pattern.refers.filter { $0.strength == .essential }.map { $0.region }
       guard !essential.isEmpty else { continue }
@@ -47,10 +47,22 @@ struct Concern {
         let drawn = essential.filter { region in
           drawing.contains { $0.area == Area.of(region, beside: side) }
         }
-        best = max(best, Double(drawn.count) / Double(essential.count))
+        let fit = Fit(drawn: drawn.count, of: essential.count)
+        if fit.ratio > best.ratio { best = fit }
       }
     }
     return best
+  }
+
+  /// The essential regions of a pattern that are drawn.
+  struct Fit: Hashable {
+    let drawn: Int
+    let of: Int
+
+    var share: Double { Double(drawn) / Double(of) }
+
+    /// What it counts, from one for nothing drawn to the most for the whole pattern.
+    var ratio: Double { 1 + (Level.wholePattern - 1) * share }
   }
 
   /// What the answers of a group say together; never less than one.
@@ -68,8 +80,9 @@ struct Concern {
   enum Level {
     /// Without half of the pattern drawn, answers alone raise no concern.
     static let leastFit = 0.5
-    /// What a drawing of the whole pattern counts.
-    static let fullFit = 4.0
+    /// What a drawing of the whole pattern counts. Three quarters of the pattern of a common cause
+    /// are then about even odds; half of it is not, as many knots are felt there too.
+    static let wholePattern = 12.0
 
     /// The chance from which the advice of a cause is given: the worse a miss, the lower.
     static func threshold(_ action: AdviceLevel) -> Double {

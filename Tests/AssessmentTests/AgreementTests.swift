@@ -1,0 +1,38 @@
+import Anatomy
+import Atlas
+import Reasoning
+import Safety
+import Testing
+
+@testable import Assessment
+
+/// The ranking and the advice are reached in two ways; what the ranking calls likely should not be
+/// sent home by the advice.
+@Suite struct AgreementTests {
+  /// Of the common causes. The ranking is also sure of the fourth lumbar root when its whole pattern
+  /// is drawn and nothing else is known; the advice is not, and Guides/Assessment.md says so.
+  @Test func `a drawn pattern that ranks its common cause as likely has the advice of that cause`()
+  {
+    for mimic in Mimic.ofConcern where mimic.band == .common {
+      for pattern in mimic.patterns {
+        let drawing = pattern.refers.filter { $0.strength == .essential }.map {
+          DrawnArea(Area.of($0.region, beside: .left))
+        }
+        let result = Case(id: "x", findings: Findings(drawing: drawing)).assessed()
+        for ranked in result.ranking.causes where ranked.probability >= 0.5 {
+          guard case .mimic(let id, _) = ranked.cause, id == mimic.id else { continue }
+          #expect(
+            result.advice.isAtLeast(Mimic.of(id).advice.withoutReasons),
+            "\(mimic.id.rawValue) drawn: \(id.rawValue) \(ranked.probability) fit \(Concern(Mimic.of(id), drawing: drawing, told: []).chance)"
+          )
+        }
+      }
+    }
+  }
+}
+
+extension Advice {
+  fileprivate var withoutReasons: Advice {
+    Advice(level: level, selfMassage: selfMassage, reasons: [])
+  }
+}
