@@ -3,7 +3,8 @@ public import Evidence
 extension ReviewSheet {
   /// Every page: what can harm first, then the atlas, then the rest, and the sources last.
   public static var pages: [ReviewPage] {
-    safetyPages + musclePages + mimicPages + questionPages + techniquePages + outcomePages
+    [page(.general, "general", "What holds for many entries", GeneralNotes.all)] + safetyPages
+      + musclePages + mimicPages + questionPages + techniquePages + outcomePages
       + sourcePages
   }
 

@@ -34,6 +34,13 @@ public struct Contraindication: Hashable, Sendable {
     self.sources = sources
   }
 
+  /// What people often take for a reason against pressing, and what is none.
+  ///
+  /// Usual teaching; no source was seen.
+  public static var noReason: String {
+    "Epilepsy and a heart pacemaker are no reasons against pressing back, buttock or leg."
+  }
+
   /// How strict it is.
   public enum Limit: String, CaseIterable, Hashable, Sendable {
     case stop = "stop"

@@ -31,7 +31,8 @@ import Testing
       switch page.kind {
       case .redFlag, .contraindication, .muscle, .point, .mimic, .question:
         #expect(!page.sources.isEmpty, "\(page.id)")
-      case .noGo, .sameQuestion, .technique, .prevention, .outcome, .prevalence, .source: break
+      case .general, .noGo, .sameQuestion, .technique, .prevention, .outcome, .prevalence, .source:
+        break
       }
     }
   }
