@@ -9,16 +9,25 @@ struct AccuracyBenchmark {
   private let cases: [CaseFile]
   private let expected: [Expected]
   private let lists: Bool
+  private let reasoner: Reasoner
 
   init(_ options: Options) throws {
     cases = try CaseFile.all(at: options.path + "/cases.ndjson")
     expected = try lines(at: options.path + "/expected.ndjson")
     lists = options.named["list"] != nil
+    var strengths = Strengths()
+    let changes = (options.named["set"] ?? "").split(separator: ",").map {
+      $0.split(separator: "=").map { String($0) }
+    }
+    strengths.visit { name, value in
+      for change in changes where change[0] == name { value = Double(change[1]) ?? value }
+    }
+    reasoner = Reasoner(strengths)
   }
 
   func run() {
     for withPresses in [true, false] {
-      let score = score(Reasoner.standard, presses: withPresses)
+      let score = score(reasoner, presses: withPresses)
       print("presses \(withPresses ? "on " : "off"):", score.text)
     }
   }

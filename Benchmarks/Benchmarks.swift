@@ -9,12 +9,14 @@ enum Benchmarks {
     case "inference": try InferenceBenchmark(Options(arguments)).run(question: false)
     case "question": try InferenceBenchmark(Options(arguments)).run(question: true)
     case "accuracy": try AccuracyBenchmark(Options(arguments)).run()
+    case "speed": try SpeedBenchmark(Options(arguments)).run()
     default:
       print(
         """
         usage: Benchmarks inference FILE [--out RESULT]   marginals of every case of a network
                Benchmarks question FILE [--out RESULT]    expected gain of every candidate finding
-               Benchmarks accuracy FOLDER [--list]        published cases against what is expected
+               Benchmarks accuracy FOLDER [--list] [--set NAME=VALUE,…]
+                                                           published cases against what is expected
         """)
       exit(64)
     }

@@ -66,7 +66,7 @@ final class Engine {
   /// The same network with several sets of changes, eight at a time.
   func solve(_ network: NoisyOr, _ variants: [Variant], _ plan: Elimination) -> [Answer] {
     let segments = Segments(plan, limit: Limits.entries / Eight.width)
-    guard segments.entries <= Limits.entries / Eight.width else {
+    guard variants.count > 1, segments.entries <= Limits.entries / Eight.width else {
       return variants.map { variant in
         var changed = network
         for factor in variant.factors { changed.scale(form: factor.form, by: factor.by) }
@@ -114,6 +114,9 @@ struct Limits {
   var width = 18
   /// Open findings that are kept exact where others are bounded, several sweeps being needed.
   var boundedWidth = 15
+
+  /// For reasons and gains, which take dozens of sweeps; ours, measured in Guides/Inference.md.
+  static let secondary = Limits(width: 9, boundedWidth: 9)
   /// Numbers kept at once: 6 million of 8 bytes are 48 of the 64 MB a phone may give.
   static let entries = 6_000_000
 }

@@ -44,13 +44,13 @@ extension RedFlagID {
     case .footRestPain:
       .speaksFor(
         [(.vascularClaudication, .moderate), (.acuteLimbIschaemia, .weak)], isCommon: true)
-    case .stressBone: .speaksFor([(.stressFracture, .strong)], isCommon: true)
+    case .stressBone: .speaksFor([(.stressFracture, .strong)], isCommon: false)
     case .hipBlock:
       .speaksFor(
         [
           (.hipFracture, .strong), (.septicHip, .moderate), (.stressFracture, .moderate),
           (.psoasAbscess, .weak),
-        ], isCommon: true)
+        ], isCommon: false)
     case .pop: .speaksFor([(.muscleTear, .strong)], isCommon: true)
     case .inflammatory: .speaksFor([(.axialSpondyloarthritis, .strong)], isCommon: true)
     case .generalEmergency, .spreadingSkin, .groinOrgan, .earlyPregnancy, .compartment,

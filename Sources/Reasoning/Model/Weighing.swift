@@ -148,7 +148,8 @@ struct Weighing {
         var weight = said * form.share
         if asksDrawing {
           for link in form.links where finding[link.area] < 0 {
-            weight *= 1 - link.strength * strengths.undrawn.value
+            let miss = link.isEssential ? strengths.undrawn : strengths.undrawnSpillover
+            weight *= 1 - link.strength * miss.value
           }
         }
         network.addForm(weight: weight)

@@ -14,7 +14,7 @@ struct Chooser {
     self.findings = findings
     self.asking = asking
     var before = 0.0
-    for p in view.answer.posterior { before += entropy(p) }
+    for p in view.focus.base { before += entropy(p) }
     self.before = before
   }
 
@@ -67,7 +67,7 @@ struct Chooser {
   }
 
   /// How many presses and how many questions are worked out exactly.
-  private static let shortlistLength = 5
+  private static let shortlistLength = 4
 
   private func shortlist() -> [Candidate] {
     var presses = openPlaces().map { press($0) }
@@ -205,7 +205,7 @@ struct Chooser {
         variants.append(Variant(factors: view.weighing.factors(adding: outcome.says)))
       }
     }
-    let answers = view.solve(variants)
+    let answers = view.focus.solve(variants)
     var next = 0
     return candidates.map { candidate in
       var chances: [Double] = []
@@ -231,8 +231,10 @@ struct Chooser {
   }
 
   /// The two likely causes whose odds the outcomes drive apart the most.
-  private func separated(_ answers: [Answer], _ chances: [Double]) -> [Cause] {
-    let p = view.answer.posterior
+  private func separated(
+    _ answers: [(posterior: [Double], evidence: Double)], _ chances: [Double]
+  ) -> [Cause] {
+    let p = view.focus.base
     let likely = Array(
       p.indices.sorted { p[$0] > p[$1] || (p[$0] == p[$1] && $0 < $1) }
         .prefix(Chooser.shortlistLength))

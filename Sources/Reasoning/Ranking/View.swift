@@ -5,14 +5,15 @@ import Atlas
 final class View {
   let model: Model
   let weighing: Weighing
-  /// The network that everything after the posteriors is worked out on.
-  let network: NoisyOr
   let answer: Answer
   /// Posteriors as reported: for protected causes never lower than without the presses.
   private(set) var reported: [Double]
+  /// What reasons and gains are worked out on.
+  let focus: Focus
+  private let network: NoisyOr
   private let engine = Engine()
-  private let without: Answer?
-  private let unpressed: [Factor]
+  /// What leaving all presses out changes; nil where nothing was pressed.
+  private let unpressed: [Factor]?
 
   init(_ model: Model, _ findings: Findings) {
     self.model = model
@@ -21,21 +22,16 @@ final class View {
     answer = engine.solve(whole)
     network = answer.workable(whole)
     reported = answer.posterior
-    if weighing.items.contains(where: { $0.isPress }) {
-      unpressed = weighing.factors { !$0.isPress }
+    focus = Focus(whole, answer.posterior)
+    unpressed =
+      weighing.items.contains { $0.isPress } ? weighing.factors { !$0.isPress } : nil
+    if let unpressed {
       let without = engine.solve(network, [Variant(factors: unpressed)], answer.plan)[0]
-      self.without = without
       for (c, cause) in model.causes.enumerated() where cause.isProtected {
         reported[c] = max(reported[c], without.posterior[c])
       }
-    } else {
-      unpressed = []
-      without = nil
     }
   }
-
-  /// Answers the network with changes.
-  func solve(_ variants: [Variant]) -> [Answer] { engine.solve(network, variants, answer.plan) }
 
   /// Chance that something outside the atlas plays a part: that a leak is behind a drawn area, or,
   /// with nothing drawn, that no cause is there at all.
@@ -61,9 +57,10 @@ final class View {
     var listed = model.causes.indices.filter { reported[$0] >= View.leastListed }
     listed.sort { reported[$0] > reported[$1] || (reported[$0] == reported[$1] && $0 < $1) }
     var reasons = [[Reason]](repeating: [], count: listed.count)
-    for (finding, without) in leftOut() {
+    let (base, leftOut) = leftOut()
+    for (finding, without) in leftOut {
       for (i, c) in listed.enumerated() {
-        let db = decibans(from: without[c], to: reported[c])
+        let db = decibans(from: without[c], to: base[c])
         if abs(db) >= View.leastDecibans { reasons[i].append(Reason(finding, decibans: db)) }
       }
     }
@@ -79,61 +76,42 @@ final class View {
   /// A weaker reason is none: a tenth of a deciban is 2 % of the odds.
   private static let leastDecibans = 0.1
 
-  /// For each finding, the reported posteriors had it not been asked.
-  private func leftOut() -> [(Finding, [Double])] {
-    var variants: [Variant] = []
+  /// The posteriors with all findings, and for each finding those had it not been asked.
+  ///
+  /// For protected causes each is the larger of with and without the presses, as reported.
+  private func leftOut() -> (base: [Double], without: [(Finding, [Double])]) {
     var findings: [Finding] = []
+    var variants: [Variant] = []
+    var second: [Variant] = []
+    if let unpressed { second.append(Variant(factors: unpressed)) }
     for (i, drawn) in weighing.drawn.enumerated() {
       findings.append(.region(Area.all[drawn.area]))
-      variants.append(withoutRegion(i))
+      variants.append(Variant(leaks: [(i, 1)]))
+      if let unpressed { second.append(Variant(factors: unpressed, leaks: [(i, 1)])) }
     }
     for (i, item) in weighing.items.enumerated() {
       findings.append(item.finding)
       variants.append(Variant(factors: weighing.factors(without: i) { _ in true }))
-    }
-    var answers = engine.solve(network, variants, answer.plan).map { $0.posterior }
-    if let without { protect(&answers, variants, without) }
-    return Array(zip(findings, answers))
-  }
-
-  /// Protected causes keep the larger of both: with and without the presses.
-  private func protect(_ answers: inout [[Double]], _ variants: [Variant], _ without: Answer) {
-    var second: [Variant] = []
-    let drawn = weighing.drawn.count
-    for i in variants.indices {
-      if i < drawn {
-        var variant = variants[i]
-        variant.factors += unpressed
-        second.append(variant)
-      } else if weighing.items[i - drawn].isPress {
-        continue
-      } else {
-        second.append(Variant(factors: weighing.factors(without: i - drawn) { !$0.isPress }))
+      if unpressed != nil, !item.isPress {
+        second.append(Variant(factors: weighing.factors(without: i) { !$0.isPress }))
       }
     }
-    let others = engine.solve(network, second, answer.plan)
-    var k = 0
-    for i in variants.indices {
-      let isPress = i >= drawn && weighing.items[i - drawn].isPress
-      let floor = isPress ? without.posterior : others[k].posterior
-      if !isPress { k += 1 }
-      for (c, cause) in model.causes.enumerated() where cause.isProtected {
-        answers[i][c] = max(answers[i][c], floor[c])
-      }
+    var base = focus.base
+    var answers = focus.solve(variants).map { $0.posterior }
+    guard unpressed != nil else { return (base, Array(zip(findings, answers))) }
+    let floors = focus.solve(second).map { $0.posterior }
+    let protected = model.causes.indices.filter { model.causes[$0].isProtected }
+    for c in protected { base[c] = max(base[c], floors[0][c]) }
+    var next = 1
+    for i in answers.indices {
+      let item = i - weighing.drawn.count
+      let isPress = item >= 0 && weighing.items[item].isPress
+      // Without this press there is still nothing lower than without all of them.
+      let floor = floors[isPress ? 0 : next]
+      if !isPress { next += 1 }
+      for c in protected { answers[i][c] = max(answers[i][c], floor[c]) }
     }
-  }
-
-  /// The case with one drawn area not asked.
-  private func withoutRegion(_ i: Int) -> Variant {
-    guard let (bounded, enclosure) = answer.bounded else { return Variant(leaks: [(i, 1)]) }
-    if let number = bounded.numberInRest[i] { return Variant(leaks: [(number, 1)]) }
-    var factors: [Factor] = []
-    if let place = bounded.findings.firstIndex(of: i) {
-      for (form, tilt) in enclosure.tilts[place].enumerated() where tilt != 1 {
-        factors.append(Factor(form: form, by: 1 / tilt))
-      }
-    }
-    return Variant(factors: factors)
+    return (base, Array(zip(findings, answers)))
   }
 }
 

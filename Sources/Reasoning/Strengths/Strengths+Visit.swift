@@ -9,6 +9,7 @@ extension Strengths {
     body("otherEssential", &otherEssential.value)
     body("otherSpillover", &otherSpillover.value)
     body("undrawn", &undrawn.value)
+    body("undrawnSpillover", &undrawnSpillover.value)
     body("leak", &leak.value)
     body("worstSpillover", &worstSpillover.value)
     body("worstLeak", &worstLeak.value)

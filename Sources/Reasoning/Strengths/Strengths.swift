@@ -14,6 +14,7 @@ public struct Strengths: Sendable {
   public var otherEssential: Probability = 0.65  // ours: drawings fit other causes less well
   public var otherSpillover: Probability = 0.25  // ours: "sometimes named"
   public var undrawn: Ratio = 0.5  // ours: people leave out half of what hurts little
+  public var undrawnSpillover: Ratio = 0.25  // ours: what is only sometimes felt is not missed
   public var leak: Probability = 0.02  // ours: an area drawn for a cause that is not listed
   public var worstSpillover: Ratio = 0.6  // ours: a spillover is seldom the worst spot
   public var worstLeak: Ratio = 0.5  // ours: nor is an area of no known cause
@@ -48,9 +49,9 @@ public struct Strengths: Sendable {
   public var strongFlag: Probability = 0.75  // ours: share of those with the cause who say yes
   public var moderateFlag: Probability = 0.4  // ours
   public var weakFlag: Probability = 0.1  // ours
-  public var flagRate: Probability = 0.005  // ours: share of the others who say yes
+  public var flagRate: Probability = 0.002  // ours: share of the others who say yes, 1 in 500
   public var commonFlagRate: Probability = 0.02  // ours: where the sign is less special
-  public var flagCap: Ratio = 300.0  // ours: most that all safety answers together may count
+  public var flagCap: Ratio = 1000.0  // ours: most that all safety answers together may count
 
   // MARK: What is felt when a place is pressed, with an active point there and without
   public var activeNothing: Probability = 0.1  // ours, from the agreement of examiners (0.45)
