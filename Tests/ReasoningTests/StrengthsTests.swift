@@ -29,7 +29,8 @@ struct StrengthsTests {
     #expect(abs(total - 1) < 1e-12)
     for row in question.rows {
       #expect(row.logs.count == question.answers.count)
-      guard case .question = row.fact else { continue }
+      // The context of a cause sets its prior, and is no answer of its own.
+      guard row.fact < QuestionID.allCases.count else { continue }
       var sum = 0.0
       for (entry, log) in zip(question.answers, row.logs) { sum += entry.rate * exponential(log) }
       // A little over one where every answer is named, or rest on a floor.

@@ -13,6 +13,8 @@ struct Model: Sendable {
   /// In the order of `QuestionID`.
   let questions: [QuestionModel]
   let numbers: [Cause: Int]
+  let presses: [PressModel]
+  let caps: FactGroup.Caps
   let areas: AreaNumbers
   /// Other names for the tissue of each point, both ways.
   let sharing: [PointID: [PointID]]
@@ -41,6 +43,8 @@ struct Model: Sendable {
     self.numbers = numbers
     self.sharing = sharing
     areas = AreaNumbers()
+    presses = Model.presses(numbers)
+    caps = FactGroup.Caps(strengths)
     let listed = causes
     questions = QuestionID.allCases.map { id in
       QuestionModel(Question.of(id), strengths) { target in

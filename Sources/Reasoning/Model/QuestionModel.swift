@@ -3,6 +3,10 @@ import Atlas
 /// What each answer to a question says about each cause.
 struct QuestionModel {
   let question: QuestionID
+  /// Its place among all questions.
+  let number: Int
+  let entry: Question
+  let group: FactGroup
   /// The answers that say something, with their rates among people without any listed cause.
   let answers: [(answer: AnswerID, rate: Double)]
   let rows: [Row]
@@ -11,7 +15,7 @@ struct QuestionModel {
   struct Row {
     /// The causes, as the model numbers them.
     let causes: [Int]
-    let fact: Fact
+    let fact: Int
     /// Natural logarithm of the likelihood ratio of each answer, in the order of `answers`.
     let logs: [Double]
   }
@@ -22,6 +26,9 @@ struct QuestionModel {
   /// chances of all answers sum to one under the cause.
   init(_ question: Question, _ strengths: Strengths, causes: (AssociatedCause) -> [Int]) {
     self.question = question.id
+    number = Fact.number(question.id)
+    entry = question
+    group = FactGroup(question.id)
     let rates = question.rates(strengths)
     answers = rates
     var rows: [Row] = []
@@ -32,7 +39,7 @@ struct QuestionModel {
       targets.append(association.cause)
       let named = question.associations.filter { $0.cause == association.cause && $0.weighs }
       let logs = QuestionModel.logs(question, named, rates, strengths)
-      rows.append(Row(causes: causes(association.cause), fact: Fact(question.id), logs: logs))
+      rows.append(Row(causes: causes(association.cause), fact: Fact.of(question.id), logs: logs))
     }
     for context in Context.all {
       let setting = context.answers.filter { $0.0 == question.id }.map { $0.1 }
@@ -40,7 +47,7 @@ struct QuestionModel {
       let chance = context.chance.value
       rows.append(
         Row(
-          causes: causes(.mimic(context.mimic)), fact: .context(context.mimic),
+          causes: causes(.mimic(context.mimic)), fact: Fact.context(context.mimic),
           logs: rates.map {
             naturalLogarithm(
               setting.contains($0.answer) ? 1 / chance : strengths.outOfContext.value)

@@ -12,6 +12,8 @@ struct Weighing {
   private(set) var items: [Item] = []
   /// One for each cause.
   private(set) var tallies: [Tally]
+  /// What each tally sums to.
+  private(set) var totals: [Double] = []
 
   struct Item {
     let finding: Finding
@@ -25,6 +27,7 @@ struct Weighing {
     weighAnswers(findings)
     weighFlags(findings)
     weighPresses(findings)
+    totals = tallies.map { $0.total(model.caps) }
   }
 
   private static func drawn(
@@ -63,9 +66,8 @@ struct Weighing {
         let share = alreadyDrawn(model.question)
         for row in model.rows {
           let entry = Tally.Entry(
-            item: item, source: .question(model.question), fact: row.fact,
-            group: FactGroup(model.question), log: row.logs[i] * share,
-            adds: Question.of(model.question).multiple)
+            item: item, source: model.number, fact: row.fact, group: model.group,
+            log: row.logs[i] * share, adds: model.entry.multiple)
           for cause in row.causes { tallies[cause].add(entry) }
         }
       }
@@ -81,7 +83,7 @@ struct Weighing {
   // MARK: Red flags
 
   private mutating func weighFlags(_ findings: Findings) {
-    for flag in RedFlagID.allCases {
+    for (number, flag) in RedFlagID.allCases.enumerated() {
       guard let answer = findings.safety[flag], answer.isYes,
         case .speaksFor(let causes, let isCommon) = flag.meaning
       else { continue }
@@ -91,7 +93,7 @@ struct Weighing {
       let rate = (isCommon ? strengths.commonFlagRate : strengths.flagRate).value
       for (mimic, strength) in causes {
         let entry = Tally.Entry(
-          item: item, source: .flag(flag), fact: .flag(flag), group: .safety,
+          item: item, source: Fact.flag(number), fact: Fact.flag(number), group: .safety,
           log: naturalLogarithm(max(1, strength.flagShare(strengths) / rate)), adds: true)
         for (i, cause) in model.causes.enumerated() where cause.cause.mimic == mimic {
           tallies[i].add(entry)
@@ -106,30 +108,19 @@ struct Weighing {
     var seen: Set<Press> = []
     for press in findings.presses.sorted(by: { $0.order.lexicographicallyPrecedes($1.order) })
     where seen.insert(press).inserted {
-      guard model.numbers[.point(press.point, press.side)] != nil else { continue }
+      guard let own = model.numbers[.point(press.point, press.side)] else { continue }
       let item = items.count
       items.append(Item(finding: .press(press.point, press.side, press.felt), isPress: true))
       for (cause, log) in model.says(press) {
-        let place = PressPlace(press.point, press.side)
         tallies[cause].add(
           Tally.Entry(
-            item: item, source: .place(place), fact: .place(place), group: .press, log: log,
+            item: item, source: Fact.place(own), fact: Fact.place(own), group: .press, log: log,
             adds: false))
       }
     }
   }
 
   // MARK: The network
-
-  /// Weight of each cause from everything that is not the drawing.
-  func total(_ cause: Int, presses: Bool = true, without item: Int? = nil) -> Double {
-    let tally = tallies[cause]
-    if tally.isEmpty { return 0 }
-    let items = items
-    return tally.total(model.strengths) { entry in
-      entry.item != item && (presses || !items[entry.item].isPress)
-    }
-  }
 
   /// The network of this case; every drawn area is a finding, in order.
   func network() -> NoisyOr {
@@ -143,7 +134,7 @@ struct Weighing {
     let asksDrawing = !drawn.isEmpty
     for (c, cause) in model.causes.enumerated() {
       network.addCause(absent: 1 - cause.prior)
-      let said = cause.prior * exponential(total(c))
+      let said = cause.prior * exponential(totals[c])
       for form in cause.forms {
         var weight = said * form.share
         if asksDrawing {

@@ -45,8 +45,6 @@ struct Chooser {
     let effort: Double
     /// What each outcome says about each cause, and how often it comes without any of them.
     let outcomes: [Outcome]
-    /// A quick guess of its worth, to spare the exact one.
-    var guess = 0.0
 
     enum Step {
       case press(PressPlace)
@@ -70,17 +68,17 @@ struct Chooser {
   private static let shortlistLength = 4
 
   private func shortlist() -> [Candidate] {
-    var presses = openPlaces().map { press($0) }
-    var questions = openQuestions().map { question($0) }
+    var presses = openPlaces().map { (place: $0, guess: guess($0)) }
+    var questions = openQuestions().map { (question: $0, guess: guess($0)) }
     presses.sort { $0.guess > $1.guess }
     questions.sort { $0.guess > $1.guess }
-    return Array(presses.prefix(Chooser.shortlistLength))
-      + Array(questions.prefix(Chooser.shortlistLength))
+    return presses.prefix(Chooser.shortlistLength).map { candidate($0.place) }
+      + questions.prefix(Chooser.shortlistLength).map { candidate($0.question) }
   }
 
   // MARK: Presses
 
-  private func openPlaces() -> [PressPlace] {
+  private func openPlaces() -> [PressModel] {
     guard asking.mayPress else { return [] }
     var closed = asking.closedPlaces
     for press in findings.presses {
@@ -91,40 +89,42 @@ struct Chooser {
         }
       }
     }
-    var places: [PressPlace] = []
-    for point in TriggerPoint.all where point.care.hands != nil {
-      for side in point.sides where !closed.contains(PressPlace(point.id, side)) {
-        places.append(PressPlace(point.id, side))
-      }
-    }
-    return places
+    return view.model.presses.filter { !closed.contains($0.place) }
   }
 
-  private func press(_ place: PressPlace) -> Candidate {
+  private func guess(_ press: PressModel) -> Double {
     let model = view.model
-    let point = TriggerPoint.of(place.point)
-    var outcomes: [Outcome] = []
-    for felt in Felt.allCases {
-      var outcome = Outcome(rate: model.quiet(felt))
-      for said in model.says(Press(place.point, place.side, felt)) {
-        let entry = Tally.Entry(
-          item: .max, source: .place(place), fact: .place(place), group: .press, log: said.log,
-          adds: false)
-        outcome.says.append(Weighing.Said(cause: said.cause, entry: entry))
-      }
-      outcomes.append(outcome)
+    let p = view.answer.posterior[press.cause]
+    guard p > Chooser.leastProbability else { return 0 }
+    var tested = Tested(p)
+    for felt in Felt.allCases { tested.add(model.quiet(felt), model.active(felt)) }
+    return tested.bits / effort(press)
+  }
+
+  private func effort(_ press: PressModel) -> Double {
+    let strengths = view.model.strengths
+    let effort = press.isDeep ? strengths.deepEffort.value : strengths.pressEffort.value
+    let lies = findings.presses.contains {
+      TriggerPoint.of($0.point).muscle.aspect == press.aspect
     }
-    let strengths = model.strengths
-    var effort =
-      point.depth == .deep ? strengths.deepEffort.value : strengths.pressEffort.value
-    let lying = point.muscle.aspect
-    if !findings.presses.isEmpty,
-      !findings.presses.contains(where: { TriggerPoint.of($0.point).muscle.aspect == lying })
-    {
-      effort *= strengths.rollEffort.value
+    return findings.presses.isEmpty || lies ? effort : effort * strengths.rollEffort.value
+  }
+
+  private func candidate(_ press: PressModel) -> Candidate {
+    let model = view.model
+    let place = press.place
+    let fact = Fact.place(press.cause)
+    let outcomes = Felt.allCases.map { felt in
+      Outcome(
+        rate: model.quiet(felt),
+        says: model.says(Press(place.point, place.side, felt)).map { cause, log in
+          Weighing.Said(
+            cause: cause,
+            entry: Tally.Entry(
+              item: .max, source: fact, fact: fact, group: .press, log: log, adds: false))
+        })
     }
-    return guessed(
-      Candidate(step: .press(place), effort: effort, outcomes: outcomes))
+    return Candidate(step: .press(place), effort: effort(press), outcomes: outcomes)
   }
 
   // MARK: Questions
@@ -132,70 +132,57 @@ struct Chooser {
   private func openQuestions() -> [QuestionModel] {
     let answered = Set(findings.answers.map { $0.question })
     return view.model.questions.filter { model in
-      guard !answered.contains(model.question), !asking.closedQuestions.contains(model.question)
-      else { return false }
-      return Question.of(model.question).mayBeAsked(in: findings)
+      !answered.contains(model.question) && !asking.closedQuestions.contains(model.question)
+        && model.entry.mayBeAsked(in: findings)
     }
   }
 
-  private func question(_ question: QuestionModel) -> Candidate {
+  /// The information about each cause taken alone, summed: quick, and seldom far off.
+  private func guess(_ question: QuestionModel) -> Double {
+    var bits = 0.0
+    let share = view.weighing.alreadyDrawn(question.question)
+    for row in question.rows {
+      for cause in row.causes {
+        let p = view.answer.posterior[cause]
+        guard p > Chooser.leastProbability else { continue }
+        var tested = Tested(p)
+        for (i, answer) in question.answers.enumerated() {
+          tested.add(answer.rate, answer.rate * exponential(row.logs[i] * share))
+        }
+        bits += tested.bits
+      }
+    }
+    return bits / effort(question)
+  }
+
+  private func effort(_ question: QuestionModel) -> Double {
+    let strengths = view.model.strengths
+    return (question.question.isTried ? strengths.tryEffort : strengths.questionEffort).value
+  }
+
+  private func candidate(_ question: QuestionModel) -> Candidate {
     let share = view.weighing.alreadyDrawn(question.question)
     var outcomes: [Outcome] = []
     for (i, answer) in question.answers.enumerated() {
       var outcome = Outcome(rate: answer.rate)
       for row in question.rows {
         let entry = Tally.Entry(
-          item: .max, source: .question(question.question), fact: row.fact,
-          group: FactGroup(question.question), log: row.logs[i] * share, adds: false)
+          item: .max, source: question.number, fact: row.fact, group: question.group,
+          log: row.logs[i] * share, adds: false)
         for cause in row.causes {
           outcome.says.append(Weighing.Said(cause: cause, entry: entry))
         }
       }
       outcomes.append(outcome)
     }
-    let strengths = view.model.strengths
-    let isTried = !Question.of(question.question).skipFlags.isEmpty || question.question.isTried
-    return guessed(
-      Candidate(
-        step: .question(question.question),
-        effort: (isTried ? strengths.tryEffort : strengths.questionEffort).value,
-        outcomes: outcomes))
-  }
-
-  // MARK: Worth
-
-  /// The information about each cause taken alone, summed: quick, and seldom far off.
-  private func guessed(_ candidate: Candidate) -> Candidate {
-    var ratios: [Int: [Double]] = [:]
-    for (i, outcome) in candidate.outcomes.enumerated() {
-      for said in outcome.says {
-        let old = ratios[said.cause] ?? [Double](repeating: 1, count: candidate.outcomes.count)
-        var new = old
-        new[i] *= exponential(said.entry.log)
-        ratios[said.cause] = new
-      }
-    }
-    var bits = 0.0
-    for cause in ratios.keys.sorted() {
-      let p = view.answer.posterior[cause]
-      guard p > Chooser.leastProbability, let ratio = ratios[cause] else { continue }
-      var total = 0.0
-      var after = 0.0
-      for (i, outcome) in candidate.outcomes.enumerated() {
-        let with = p * ratio[i] * outcome.rate
-        let chance = with + (1 - p) * outcome.rate
-        total += chance
-        if chance > 0 { after += chance * entropy(with / chance) }
-      }
-      if total > 0 { bits += entropy(p) - after / total }
-    }
-    var guessed = candidate
-    guessed.guess = bits / candidate.effort
-    return guessed
+    return Candidate(
+      step: .question(question.question), effort: effort(question), outcomes: outcomes)
   }
 
   /// Causes less likely than this gain nothing from being tested.
   private static let leastProbability = 0.002
+
+  // MARK: Worth
 
   /// The exact expected information of each candidate.
   private func weighed(_ candidates: [Candidate]) -> [Weighed] {
@@ -258,4 +245,23 @@ struct Chooser {
     }
     return best
   }
+}
+
+/// What a test with several outcomes would teach of one yes-or-no matter.
+private struct Tested {
+  private let p: Double
+  private var total = 0.0
+  private var after = 0.0
+
+  init(_ p: Double) { self.p = p }
+
+  /// An outcome: its chance where the matter is not so, and where it is.
+  mutating func add(_ without: Double, _ with: Double) {
+    let chance = p * with + (1 - p) * without
+    guard chance > 0 else { return }
+    total += chance
+    after += chance * entropy(p * with / chance)
+  }
+
+  var bits: Double { total > 0 ? max(0, entropy(p) - after / total) : 0 }
 }

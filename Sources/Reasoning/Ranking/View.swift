@@ -24,7 +24,8 @@ final class View {
     reported = answer.posterior
     focus = Focus(whole, answer.posterior)
     unpressed =
-      weighing.items.contains { $0.isPress } ? weighing.factors { !$0.isPress } : nil
+      weighing.items.contains { $0.isPress }
+      ? weighing.factors(without: Tally.Omission(presses: true)) : nil
     if let unpressed {
       let without = engine.solve(network, [Variant(factors: unpressed)], answer.plan)[0]
       for (c, cause) in model.causes.enumerated() where cause.isProtected {
@@ -91,9 +92,10 @@ final class View {
     }
     for (i, item) in weighing.items.enumerated() {
       findings.append(item.finding)
-      variants.append(Variant(factors: weighing.factors(without: i) { _ in true }))
+      variants.append(Variant(factors: weighing.factors(without: Tally.Omission(item: i))))
       if unpressed != nil, !item.isPress {
-        second.append(Variant(factors: weighing.factors(without: i) { !$0.isPress }))
+        let omission = Tally.Omission(item: i, presses: true)
+        second.append(Variant(factors: weighing.factors(without: omission)))
       }
     }
     var base = focus.base
@@ -116,38 +118,35 @@ final class View {
 }
 
 extension Weighing {
-  /// What changes when only some items count, form by form.
-  func factors(without left: Int? = nil, counts: (Item) -> Bool) -> [Factor] {
+  /// What changes when something is left out, form by form.
+  func factors(without omission: Tally.Omission) -> [Factor] {
     var factors: [Factor] = []
-    var form = 0
-    for (c, cause) in model.causes.enumerated() {
-      let tally = tallies[c]
-      if !tally.isEmpty {
-        let changed = tally.total(model.strengths) { $0.item != left && counts(items[$0.item]) }
-        let by = exponential(changed - total(c))
-        if by != 1 {
-          for i in 0..<cause.forms.count { factors.append(Factor(form: form + i, by: by)) }
-        }
-      }
-      form += cause.forms.count
+    for c in tallies.indices where tallies[c].changes(omission) {
+      let left = tallies[c].total(model.caps, without: omission)
+      append(c, exponential(left - totals[c]), &factors)
     }
     return factors
   }
 
-  /// What something not yet observed would say about a cause.
+  /// Something not yet observed, and what it would say about a cause.
   struct Said {
     let cause: Int
     let entry: Tally.Entry
   }
 
-  /// What changes when an answer were given or a place pressed, form by form.
+  /// What changes when something more is observed, form by form.
   func factors(adding extra: [Said]) -> [Factor] {
     var factors: [Factor] = []
     for said in extra {
-      let c = said.cause
-      let by = exponential(tallies[c].total(model.strengths, plus: said.entry) - total(c))
-      for form in model.forms(of: c) { factors.append(Factor(form: form, by: by)) }
+      var tally = tallies[said.cause]
+      tally.add(said.entry)
+      append(said.cause, exponential(tally.total(model.caps) - totals[said.cause]), &factors)
     }
     return factors
+  }
+
+  private func append(_ cause: Int, _ by: Double, _ factors: inout [Factor]) {
+    if by == 1 { return }
+    for form in model.forms(of: cause) { factors.append(Factor(form: form, by: by)) }
   }
 }
