@@ -60,6 +60,20 @@ public func marker(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
 ) -> Node { .element(Element("marker", attributes, content())) }
 
+public func linearGradient(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("linearGradient", attributes, content())) }
+
+public func filter(
+  _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
+) -> Node { .element(Element("filter", attributes, content())) }
+
+public func stop(_ attributes: Attribute...) -> Node { .element(Element("stop", attributes, [])) }
+
+public func feGaussianBlur(_ attributes: Attribute...) -> Node {
+  .element(Element("feGaussianBlur", attributes, []))
+}
+
 /// A text in a drawing; `text` itself would hide the case of `Node`.
 public func label(svg attributes: Attribute..., content: String) -> Node {
   .element(Element("text", attributes, [.text(content)]))

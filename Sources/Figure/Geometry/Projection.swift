@@ -7,9 +7,11 @@ import Anatomy
 struct Projection: Hashable, Sendable {
   let side: Side
   private let sign: Double
+  private let turn: Turn
 
-  init(_ view: FigureView, _ side: Side) {
+  init(_ view: FigureView, _ side: Side, turn: Turn = .upright) {
     self.side = side
+    self.turn = turn
     let half: Double = side == .left ? -1 : 1
     switch view {
     case .back: sign = half
@@ -19,14 +21,28 @@ struct Projection: Hashable, Sendable {
     }
   }
 
-  func callAsFunction(_ spot: Spot) -> Spot { Spot(spot.x * sign, -spot.y) }
+  func callAsFunction(_ spot: Spot) -> Spot { turn(Spot(spot.x * sign, -spot.y)) }
 
   func callAsFunction(_ cubic: Cubic) -> Cubic {
     Cubic(a: self(cubic.a), b: self(cubic.b), c: self(cubic.c), d: self(cubic.d))
   }
+}
 
-  /// -1 where the half is mirrored on the page.
-  var hand: Double { sign }
+/// How a body lies on the page.
+enum Turn: Hashable, Sendable {
+  case upright
+  /// Lying with the head to the left of the page.
+  case headLeft
+  /// Lying with the head to the right of the page.
+  case headRight
+
+  func callAsFunction(_ spot: Spot) -> Spot {
+    switch self {
+    case .upright: spot
+    case .headLeft: Spot(spot.y, -spot.x)
+    case .headRight: Spot(-spot.y, spot.x)
+    }
+  }
 }
 
 extension FigureView {
@@ -39,5 +55,7 @@ extension FigureView {
     }
   }
 
-  var projections: [Projection] { sides.map { Projection(self, $0) } }
+  func projections(_ turn: Turn = .upright) -> [Projection] {
+    sides.map { Projection(self, $0, turn: turn) }
+  }
 }

@@ -17,25 +17,26 @@ public struct BodyMap {
 
   /// The drawing; each area also carries the attributes that the closure gives for it.
   public func svg(area: (Area) -> [Attribute]) -> Node {
-    let body = Body(view: view, withArms: frame.showsArms)
-    let id = "map-\(view.rawValue)-\(frame.rawValue)"
+    let scene = Scene(
+      view: view, window: frame.window, id: "map-\(view.rawValue)-\(frame.rawValue)",
+      withArms: frame.showsArms)
     let placed = PlacedArea.all(in: view)
     return Markup.svg(
       frame.window.viewBox, .class("figure body-map"), .role("group"),
       .aria("label", "Body seen \(view.words). Choose where it hurts.")
     ) {
       defs {
-        body.clip(id: "\(id)-clip")
-        hatch(id: "\(id)-hatch")
+        scene.clip
+        scene.hatch(class: "hatch-line", gap: Self.hatchGap)
       }
-      body.skin
-      g(Attribute("clip-path", "url(#\(id)-clip)")) { body.bones(feltBones) }
+      scene.skin
+      scene.clipped { scene.bones(feltBones) }
       g(.class("areas")) { placed.map { node($0, area($0.area)) } }
       g(.class("painted-marks"), .aria("hidden", "true")) {
-        placed.filter { painted.contains($0.area) }.map { hatching($0, id: "\(id)-hatch") }
+        placed.filter { painted.contains($0.area) }.map { hatching($0, id: scene.hatchID) }
         placed.filter { worst.contains($0.area) }.map(worstMark)
       }
-      body.contour
+      scene.contour
       SideWords(view: view, frame: frame).nodes
     }
   }
@@ -61,23 +62,11 @@ public struct BodyMap {
   }
 
   private func worstMark(_ placed: PlacedArea) -> Node {
-    g(.class("worst-mark")) {
-      placed.marks.map { spot in
-        let at = [Attribute.number("cx", spot.x), .number("cy", spot.y)]
-        return Node.fragment([
-          .element(Element("circle", [.class("ring")] + at + [.number("r", Self.ring)], [])),
-          .element(Element("circle", [.class("dot")] + at + [.number("r", Self.dot)], [])),
-        ])
-      }
-    }
-  }
-
-  private func hatch(id: String) -> Node {
-    pattern(
-      .id(id), Attribute("patternUnits", "userSpaceOnUse"), .number("width", Self.hatchGap),
-      .number("height", Self.hatchGap), Attribute("patternTransform", "rotate(45)")
-    ) {
-      path(.class("hatch-line"), Attribute("d", "M0 0V\(decimal(Self.hatchGap))"))
+    let x = Attribute.number("cx", placed.mark.x)
+    let y = Attribute.number("cy", placed.mark.y)
+    return g(.class("worst-mark")) {
+      circle(.class("ring"), x, y, .number("r", Self.ring))
+      circle(.class("dot"), x, y, .number("r", Self.dot))
     }
   }
 

@@ -4,17 +4,39 @@ import Markup
 /// "Left" and "Right" written beside the body: the person's own sides, in every view.
 struct SideWords {
   let view: FigureView
-  let frame: Frame
+  let window: Window
+  /// Height above the floor, in millimetres, where the body leaves room beside it.
+  let height: Double
+  let size: Double
+
+  init(view: FigureView, frame: Frame) {
+    self.view = view
+    window = frame.window
+    size = window.width * Self.share
+    switch frame {
+    case .whole: height = 1600  // beside the neck
+    case .hips: height = 1090  // beside the waist
+    case .legs: height = 330  // beside the calf
+    }
+  }
+
+  /// In the corners: below, or above where the foot would be in the way.
+  init(view: FigureView, window: Window, scale: Double) {
+    self.view = view
+    self.window = window
+    size = Self.small * scale
+    switch view {
+    case .back, .front: height = -(window.y + window.height) + size
+    case .left, .right: height = -window.y - 2 * size
+    }
+  }
 
   var nodes: [Node] {
-    let window = frame.window
-    let size = window.width * Self.size
-    let y = -height
-    return words.map { word in
-      label(
-        svg: .class("fig-side"),
-        .number("x", word.isAtStart ? window.x + size / 2 : -window.x - size / 2),
-        .number("y", y), .number("font-size", size),
+    words.map { word in
+      let x = word.isAtStart ? window.x + size / 2 : window.x + window.width - size / 2
+      return label(
+        svg: .class("fig-side"), .number("x", x), .number("y", -height),
+        .number("font-size", size),
         Attribute("text-anchor", word.isAtStart ? "start" : "end"), content: word.text)
     }
   }
@@ -28,14 +50,40 @@ struct SideWords {
     }
   }
 
-  /// Above the floor, in millimetres, where the body leaves room beside it.
-  private var height: Double {
-    switch frame {
-    case .whole: 1600  // beside the neck
-    case .hips: 1090  // beside the waist
-    case .legs: 330  // beside the calf
-    }
+  private static let share = 0.05  // of the window's width: read at arm's length on a phone
+  private static let small = 17.0  // mm
+}
+
+/// L and R, where there is no room for words.
+struct SideLetters {
+  let view: FigureView
+  let window: Window
+
+  var nodes: [Node] {
+    let size = window.width * Self.share
+    let y = window.y + window.height - size * 0.4
+    let left: Bool? =
+      switch view {
+      case .back: true
+      case .front: false
+      case .left, .right: nil
+      }
+    let first = left.map { $0 ? "L" : "R" } ?? (view == .left ? "L" : "R")
+    let start = letter(first, x: window.x + size * 0.3, y: y, size, "start")
+    guard let left else { return [start] }
+    return [
+      start,
+      letter(left ? "R" : "L", x: window.x + window.width - size * 0.3, y: y, size, "end"),
+    ]
   }
 
-  private static let size = 0.05  // of the window's width: read at arm's length on a phone
+  private func letter(
+    _ text: String, x: Double, y: Double, _ size: Double, _ anchor: String
+  ) -> Node {
+    label(
+      svg: .class("fig-side"), .number("x", x), .number("y", y), .number("font-size", size),
+      Attribute("text-anchor", anchor), content: text)
+  }
+
+  private static let share = 0.13  // of a stamp's width: 15 px
 }

@@ -8,9 +8,6 @@ public enum Seen: Hashable, Sendable {
   case byHelper
 }
 
-public func referralPicture(_ point: TriggerPoint, side: Side) -> Node { named(point.name) }
-public func referralThumbnail(_ point: TriggerPoint, side: Side) -> Node { named(point.name) }
-public func mimicPicture(_ mimic: Mimic, side: Side) -> Node { named(mimic.name) }
 public func pressGuide(_ point: TriggerPoint, side: Side, seen: Seen) -> Node { named(point.name) }
 public func musclePlate(_ muscle: MuscleID) -> Node { named(Muscle.of(muscle).plain) }
 public func toolPicture(_ tool: Tool) -> Node { named(tool.rawValue) }

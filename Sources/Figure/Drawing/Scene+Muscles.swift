@@ -1,0 +1,36 @@
+import Anatomy
+import Markup
+
+extension Scene {
+  /// How a muscle is drawn.
+  enum Manner: Hashable, Sendable {
+    case full
+    /// Lies over what is meant: its edge in dashes.
+    case ghost
+  }
+
+  /// A muscle or one of its neighbours, by its name in the tables.
+  ///
+  /// - Parameter density: share of a large plate's lines; a phone shows no more than half.
+  func muscle(
+    _ name: String, part: String? = nil, side: Side? = nil, as manner: Manner = .full,
+    density: Double = Scene.phoneDensity
+  ) -> [Node] {
+    var nodes: [Node] = []
+    for half in halves where side == nil || side == half.side {
+      for sheet in Sheet.all(in: aspect)
+      where sheet.name == name && (part == nil || sheet.part == part) {
+        let engraving = Engraving(
+          placed: PlacedSheet(sheet, half), weight: weight, density: density,
+          id: "\(id)-\(name)-\(sheet.part)-\(half.side.rawValue)")
+        switch manner {
+        case .full: nodes.append(engraving.full)
+        case .ghost: nodes.append(engraving.ghost)
+        }
+      }
+    }
+    return nodes
+  }
+
+  static let phoneDensity = 0.5  // of the lines of a large plate
+}

@@ -1,0 +1,117 @@
+import Anatomy
+import Markup
+
+/// A body on the page: which view, how it lies, how much of it, and the weight of its lines.
+struct Scene {
+  let view: FigureView
+  let window: Window
+  /// What the ids of this figure begin with: two figures on one screen must not share any.
+  let id: String
+  var withArms = false
+  var turn = Turn.upright
+
+  var aspect: Aspect { view.aspect }
+  var outline: Outline { Outline.of(aspect) }
+  var halves: [Projection] { view.projections(turn) }
+
+  /// Lines grow gently with the window: 1 where it is 420 mm wide.
+  var weight: Double { max(Self.thinnest, (window.width / Self.plate).squareRoot()) }
+
+  /// A length on the page such that a window is 400 wide.
+  var unit: Double { window.width / Self.units }
+
+  private static let plate = 420.0  // mm: a window whose lines have their nominal width
+  private static let thinnest = 0.62  // of the nominal width
+  private static let units = 400.0  // a phone's width in CSS pixels, roughly
+}
+
+extension Scene {
+  var silhouette: PathText { .silhouette(view, withArms: withArms, turn: turn) }
+
+  var skin: Node { path(.class("fig-skin"), Attribute("d", silhouette.text)) }
+
+  var clipID: String { "\(id)-clip" }
+
+  /// Cuts what is drawn within to the body.
+  var clip: Node {
+    clipPath(.id(clipID)) { path(Attribute("d", silhouette.text)) }
+  }
+
+  func clipped(@MarkupBuilder _ content: () -> [Node]) -> Node {
+    g(Attribute("clip-path", "url(#\(clipID))"), content: content)
+  }
+
+  /// The contour and the folds that a person knows of.
+  var contour: Node {
+    var edge = PathText()
+    for half in halves {
+      for line in outline.contour(aspect, withArms: withArms) { edge.add(line, half) }
+    }
+    return g(.class("fig-contour")) {
+      path(
+        .class("fig-edge"), .number("stroke-width", Self.edge * weight),
+        Attribute("d", edge.text))
+      folds(Self.folds(aspect) + (withArms ? Self.upperFolds(aspect) : []))
+    }
+  }
+
+  /// Lines within the contour, as swelling strokes.
+  func folds(_ names: [String]) -> Node {
+    var strokes = PathText()
+    for name in names {
+      guard let line = outline[name] else { continue }
+      let once = ["cleft", "spine-furrow", "midline", "navel"].contains(name)
+      for half in halves where !(once && half.side == .left) {
+        strokes.move(half(line.start))
+        for curve in line.curves { strokes.curve(half(curve)) }
+      }
+    }
+    return path(
+      .class("fig-fold"), .number("stroke-width", Self.fold * weight), Attribute("d", strokes.text))
+  }
+
+  /// The bones whose names begin so.
+  func bones(_ names: [String], side: Side? = nil) -> Node {
+    var felt = PathText()
+    var open = PathText()
+    var faint = PathText()
+    for line in Bones.of(aspect).lines where names.contains(where: line.name.hasPrefix) {
+      for half in halves where !(line.isMidline && half.side == .left && halves.count > 1) {
+        guard side == nil || side == half.side || line.isMidline else { continue }
+        if line.isFaint {
+          faint.add(line, half)
+        } else if line.isClosed {
+          felt.add(line, half)
+        } else {
+          open.add(line, half)
+        }
+      }
+    }
+    let width = Attribute.number("stroke-width", Self.bone * weight)
+    return g(.class("fig-bone"), width) {
+      path(Attribute("d", felt.text))
+      path(.class("fig-open"), Attribute("d", open.text))
+      path(.class("fig-open fig-faint"), Attribute("d", faint.text))
+    }
+  }
+
+  private static let edge = 1.35  // mm
+  private static let fold = 0.8  // mm
+  private static let bone = 0.7  // mm
+
+  private static func folds(_ aspect: Aspect) -> [String] {
+    switch aspect {
+    case .back: ["cleft", "gluteal-fold", "knee-crease", "spine-furrow", "dimple", "heel"]
+    case .front: ["navel", "groin", "kneecap-outer", "kneecap-inner", "kneecap-under", "toes"]
+    case .side: ["gluteal-fold", "kneecap", "ankle"]
+    }
+  }
+
+  private static func upperFolds(_ aspect: Aspect) -> [String] {
+    switch aspect {
+    case .back: ["shoulder-blade-inner", "shoulder-blade-spine", "elbow"]
+    case .front: ["jaw", "collar-bone", "breast-line"]
+    case .side: ["arm-front", "arm-back", "ear", "eye", "jaw", "mouth"]
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Anatomy
+import Atlas
+
+/// A point as one view shows it.
+struct PointView {
+  let view: FigureView
+  /// Where it lies on the right half.
+  let spot: Spot
+  /// Millimetres off its muscle; 0 on it, nil where the view does not show the muscle.
+  let offMuscle: Double?
+
+  init?(_ point: TriggerPoint, _ view: FigureView) {
+    guard let spot = point.place.spot(in: view.aspect) else { return nil }
+    self.view = view
+    self.spot = spot
+    let sheets = Sheet.all(in: view.aspect).filter { $0.name == point.muscle.rawValue }
+    offMuscle =
+      sheets.map { sheet in
+        PlacedSheet(sheet, Projection(.back, .right)).ring.gap(to: Projection(.back, .right)(spot))
+      }.min()
+  }
+
+  /// The view that shows best where to press: both landmarks near, the place on the muscle.
+  static func best(for point: TriggerPoint, side: Side) -> PointView? {
+    let views: [FigureView] = [.back, .front, side == .left ? .left : .right]
+    var best: PointView?
+    var most = -1.0
+    for view in views {
+      guard let seen = PointView(point, view) else { continue }
+      let score = seen.score(point)
+      if score > most {
+        best = seen
+        most = score
+      }
+    }
+    return best
+  }
+
+  private func score(_ point: TriggerPoint) -> Double {
+    var score: Double = point.place.isSeen(in: view.aspect) ? Self.landmarksSeen : 0
+    if let offMuscle { score += Self.muscleShown / (1 + offMuscle / Self.near) }
+    return score
+  }
+
+  private static let landmarksSeen = 4.0  // what can't be felt from here can't be measured from
+  private static let muscleShown = 3.0
+  private static let near = 5.0  // mm off the muscle at which half of that is lost
+}
+
+extension [Spot] {
+  /// How far a place lies outside the closed ring; 0 within.
+  func gap(to spot: Spot) -> Double {
+    if surrounds(spot) { return 0 }
+    guard var before = last else { return .infinity }
+    var least = Double.infinity
+    for next in self {
+      let run = next - before
+      let share = run.length > 0 ? (spot - before).dot(run) / run.dot(run) : 0
+      least = Swift.min(least, spot.distance(to: before + run * Swift.min(1, Swift.max(0, share))))
+      before = next
+    }
+    return least
+  }
+}
