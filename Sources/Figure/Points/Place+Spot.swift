@@ -14,6 +14,11 @@ extension Place {
     return onLine + step
   }
 
+  /// The place on the line where the step away from it runs toward or away from the eye.
+  func spotWithoutDepth(in aspect: Aspect) -> Spot? {
+    Place(from: from, to: to, fraction: fraction, radius: radius).spot(in: aspect)
+  }
+
   /// True where both landmarks lie on the near side.
   func isSeen(in aspect: Aspect) -> Bool {
     guard let from = Landmark.of(from, in: aspect), let to = Landmark.of(to, in: aspect) else {

@@ -10,7 +10,11 @@ struct PointView {
   let offMuscle: Double?
 
   init?(_ point: TriggerPoint, _ view: FigureView) {
-    guard let spot = point.place.spot(in: view.aspect) else { return nil }
+    self.init(point, view, at: point.place.spot(in: view.aspect))
+  }
+
+  private init?(_ point: TriggerPoint, _ view: FigureView, at spot: Spot?) {
+    guard let spot else { return nil }
     self.view = view
     self.spot = spot
     let sheets = Sheet.all(in: view.aspect).filter { $0.name == point.muscle.rawValue }
@@ -22,11 +26,19 @@ struct PointView {
 
   /// The view that shows best where to press: both landmarks near, the place on the muscle.
   static func best(for point: TriggerPoint, side: Side) -> PointView? {
-    let views: [FigureView] = [.back, .front, side == .left ? .left : .right]
+    let views = FigureView.around(side)
+    let whole = views.compactMap { PointView(point, $0) }
+    if let best = best(of: whole, for: point) { return best }
+    let flat = views.compactMap {
+      PointView(point, $0, at: point.place.spotWithoutDepth(in: $0.aspect))
+    }
+    return best(of: flat, for: point)
+  }
+
+  private static func best(of views: [PointView], for point: TriggerPoint) -> PointView? {
     var best: PointView?
     var most = -1.0
-    for view in views {
-      guard let seen = PointView(point, view) else { continue }
+    for seen in views {
       let score = seen.score(point)
       if score > most {
         best = seen
@@ -38,12 +50,15 @@ struct PointView {
 
   private func score(_ point: TriggerPoint) -> Double {
     var score: Double = point.place.isSeen(in: view.aspect) ? Self.landmarksSeen : 0
-    if let offMuscle { score += Self.muscleShown / (1 + offMuscle / Self.near) }
+    if let offMuscle, offMuscle < Self.far {
+      score += Self.muscleShown / (1 + offMuscle / Self.near)
+    }
     return score
   }
 
   private static let landmarksSeen = 4.0  // what can't be felt from here can't be measured from
   private static let muscleShown = 3.0
+  private static let far = 40.0  // mm off the muscle, beyond which it does not help to see it
   private static let near = 5.0  // mm off the muscle at which half of that is lost
 }
 

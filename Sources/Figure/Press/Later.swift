@@ -2,13 +2,6 @@ public import Anatomy
 public import Atlas
 public import Markup
 
-/// Who reads the picture: the person pressed or a helper.
-public enum Seen: Hashable, Sendable {
-  case bySelf
-  case byHelper
-}
-
-public func pressGuide(_ point: TriggerPoint, side: Side, seen: Seen) -> Node { named(point.name) }
 public func musclePlate(_ muscle: MuscleID) -> Node { named(Muscle.of(muscle).plain) }
 public func toolPicture(_ tool: Tool) -> Node { named(tool.rawValue) }
 public func positionPicture(_ position: Position) -> Node { named(position.rawValue) }

@@ -100,7 +100,7 @@ struct PainPicture {
   private static let caption = 30.0  // mm below a panel
   private static let key = 34.0  // mm below all
   private static let text = 15.0  // mm: the height of letters
-  private static let dots = 0.75  // dots grow a little less than the picture shrinks
+  private static let dots = 0.85  // dots grow a little less than the picture shrinks
   private static let margin = 60.0  // mm above and below what is shown
   private static let highest = 1230.0  // mm: the chest is of no use here
   private static let floor = 25.0  // mm below the floor

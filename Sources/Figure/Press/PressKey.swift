@@ -1,0 +1,139 @@
+import Anatomy
+import Atlas
+import Markup
+
+/// The words below a press guide.
+struct PressKey {
+  let point: TriggerPoint
+  let side: Side
+  let seen: Seen
+  let nerves: [Nerve]
+
+  /// The picture in one sentence, for those who hear it.
+  var spoken: String {
+    let place = point.place
+    let way = "\(onTheLine) from \(place.from.plain) to \(place.to.plain)"
+    let search = "Search within \(number(place.radius)) cm."
+    let off = nerves.isEmpty ? "" : " Keep off the hatched zone: \(nerveNames)."
+    return "Where to press on the \(sideWord)\(way)\(step). \(search)\(off)"
+  }
+
+  var height: Double { Double(rows.count) * Self.row + Self.room }
+
+  func nodes(top: Double) -> [Node] {
+    rows.enumerated().flatMap { index, row in
+      let y = top + Self.room / 2 + (Double(index) + Self.baseline) * Self.row
+      return [
+        label(
+          svg: .class("press-words \(row.kind)"), .number("x", Self.column / 2), .number("y", y),
+          .number("font-size", Self.text), Attribute("text-anchor", "middle"), content: row.sign),
+        label(
+          svg: .class(row.kind == "plain" ? "fig-caption" : "press-words \(row.kind)"),
+          .number("x", Self.column), .number("y", y), .number("font-size", Self.text),
+          content: row.words),
+      ]
+    }
+  }
+
+  private var rows: [(sign: String, words: String, kind: String)] {
+    var rows = [
+      (sign: "A", words: point.place.from.plain, kind: "plain"),
+      (sign: "B", words: point.place.to.plain, kind: "plain"),
+      (sign: "×", words: "\(onTheLine)\(step)", kind: "accent"),
+    ]
+    if !nerves.isEmpty {
+      rows.append((sign: "//", words: "keep off: \(nerveNames)", kind: "warn"))
+    }
+    return rows.flatMap { row in
+      row.words.lines(of: Self.letters).enumerated().map { index, line in
+        (sign: index == 0 ? row.sign : "", words: line, kind: row.kind)
+      }
+    }
+  }
+
+  private var onTheLine: String {
+    let fraction = point.place.fraction
+    var nearest = Self.shares[0]
+    for share in Self.shares
+    where (share.value - fraction).magnitude < (nearest.value - fraction).magnitude {
+      nearest = share
+    }
+    return nearest.words
+  }
+
+  private var step: String {
+    switch point.place.offset {
+    case .none: ""
+    case .lateral(let cm): ", then \(number(cm)) cm outward"
+    case .medial(let cm): ", then \(number(cm)) cm inward"
+    case .up(let cm): ", then \(number(cm)) cm up"
+    case .down(let cm): ", then \(number(cm)) cm down"
+    case .front(let cm): ", then \(number(cm)) cm forward"
+    case .back(let cm): ", then \(number(cm)) cm back"
+    }
+  }
+
+  private var nerveNames: String {
+    var names: [String] = []
+    for nerve in nerves {
+      let name = nerve.plain
+      if !names.contains(name) { names.append(name) }
+    }
+    return names.joined(separator: ", ")
+  }
+
+  private var sideWord: String {
+    switch side {
+    case .left: "left: "
+    case .right: "right: "
+    case .midline: "midline: "
+    }
+  }
+
+  private func number(_ length: Centimetres) -> String { decimal(length.value) }
+
+  /// Shares of a way that a person can judge by eye.
+  private static let shares: [(value: Double, words: String)] = [
+    (0, "at A"), (0.12, "one eighth of the way"), (0.2, "one fifth of the way"),
+    (0.25, "a quarter of the way"), (0.33, "one third of the way"),
+    (0.4, "two fifths of the way"), (0.5, "half way"), (0.6, "three fifths of the way"),
+    (0.67, "two thirds of the way"), (0.75, "three quarters of the way"),
+    (0.87, "seven eighths of the way"), (1, "at B"),
+  ]
+
+  private static let letters = 36  // in a row: bold letters of the width of a phone
+  private static let row = 25.0  // px
+  private static let room = 16.0  // px above and below the rows
+  private static let column = 34.0  // px for the signs
+  private static let text = 17.0  // px
+  private static let baseline = 0.72  // of a row
+}
+
+extension Nerve {
+  /// The name on screen.
+  var plain: String {
+    switch name {
+    case "sciatic": "sciatic nerve"
+    case "sciatic-tibial": "tibial nerve"
+    case "common-fibular": "nerve at the outer knee"
+    case "femoral": "femoral nerve and vessels"
+    case "lateral-femoral-cutaneous": "skin nerve of the outer thigh"
+    default: "nerve"
+    }
+  }
+}
+
+extension String {
+  /// The text in lines of at most so many letters, broken at spaces.
+  func lines(of letters: Int) -> [String] {
+    var lines: [String] = []
+    for word in split(separator: " ") {
+      if let last = lines.last, last.utf8.count + word.utf8.count < letters {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+}

@@ -1,0 +1,180 @@
+import Anatomy
+import Atlas
+import Markup
+
+/// The picture of one place to press, enlarged, with its key in words below.
+struct PressPicture {
+  let point: TriggerPoint
+  let side: Side
+  let seen: Seen
+  let place: PointView
+
+  var node: Node {
+    let scene = Scene(view: place.view, window: window, id: id, turn: turn)
+    let key = PressKey(point: point, side: side, seen: seen, nerves: nervesNear(scene))
+    let total = Self.size + key.height
+    return svg(
+      .class("figure press-guide"), Attribute("viewBox", "0 0 400 \(decimal(total))"),
+      .role("img"), .aria("label", key.spoken)
+    ) {
+      title(key.spoken)
+      svg(
+        .number("width", Self.size), .number("height", Self.size), window.viewBox,
+        Attribute("overflow", "hidden")
+      ) {
+        defs {
+          scene.clip
+          scene.hatch(class: "keep-off-line", gap: Self.hatchGap * scene.unit)
+        }
+        scene.skin
+        scene.clipped { anatomy(scene) }
+        scene.contour
+        PressLine(from: from, to: to, onLine: onLine, spot: spot, unit: scene.unit).node
+        PressMark(spot: spot, radius: point.place.radius.millimetres, unit: scene.unit).node
+        PressLine(from: from, to: to, onLine: onLine, spot: spot, unit: scene.unit).landmarks
+      }
+      orientation
+      key.nodes(top: Self.size)
+    }
+  }
+
+  private var id: String {
+    "press-\(point.id.rawValue)-\(side.rawValue)-\(seen == .bySelf ? "self" : "helper")"
+  }
+
+  @MarkupBuilder private func anatomy(_ scene: Scene) -> [Node] {
+    let own = point.muscle.rawValue
+    g(.class("fig-beneath")) { scene.bones(Self.bones(scene.aspect)) }
+    if Self.nerveRunsBeneath(point.muscle) {
+      scene.nerves(side: half.side)
+      scene.muscle(own, side: half.side)
+    } else {
+      scene.muscle(own, side: half.side)
+      g(.class("seen-through")) { scene.nerves(side: half.side) }
+    }
+    for cover in covers(scene.aspect) {
+      scene.muscle(cover, side: half.side, as: .ghost)
+    }
+  }
+
+  /// Superficial muscles over the place, when the muscle meant lies deeper.
+  private func covers(_ aspect: Aspect) -> [String] {
+    let own = Sheet.all(in: aspect).filter { $0.name == point.muscle.rawValue }
+    let depth = own.map { $0.layer }.max() ?? 0
+    var names: [String] = []
+    for sheet in Sheet.all(in: aspect)
+    where sheet.layer < depth && !sheet.traits.isQuiet && !sheet.traits.isTendon {
+      let ring = PlacedSheet(sheet, Projection(.back, .right)).ring
+      if ring.surrounds(Projection(.back, .right)(place.spot)), !names.contains(sheet.name) {
+        names.append(sheet.name)
+      }
+    }
+    return names
+  }
+
+  /// Nerves near enough to the circle to be spoken of.
+  private func nervesNear(_ scene: Scene) -> [Nerve] {
+    let reach = point.place.radius.millimetres + Self.spokenOf
+    return Nerve.all(in: scene.aspect).filter { nerve in
+      nerve.curves.contains { curve in
+        (0...8).contains {
+          half(curve.at(Double($0) / 8)).distance(to: spot) < reach + nerve.keepOff
+        }
+      }
+    }
+  }
+
+  // MARK: places on the page
+
+  private var half: Projection {
+    Projection(place.view, side == .midline ? .right : side, turn: turn)
+  }
+
+  private var spot: Spot {
+    half(side == .midline && place.view.aspect != .side ? Spot(0, place.spot.y) : place.spot)
+  }
+
+  private var from: Spot { landmark(point.place.from) }
+  private var to: Spot { landmark(point.place.to) }
+  private var onLine: Spot { from.toward(to, point.place.fraction) }
+
+  private func landmark(_ id: LandmarkID) -> Spot {
+    let spot = Landmark.of(id, in: place.view.aspect)?.spot ?? place.spot
+    return half(side == .midline && place.view.aspect != .side ? Spot(0, spot.y) : spot)
+  }
+
+  /// A square around both landmarks and the circle.
+  private var window: Window {
+    let radius = point.place.radius.millimetres
+    let tight = Window.around(
+      [from, to, spot + Spot(radius, radius), spot - Spot(radius, radius)], margin: Self.margin)
+    let size = max(tight.width, tight.height, Self.least)
+    return tight.widened(toWidth: size, height: size)
+  }
+
+  /// How the person lies for a helper; upright for oneself.
+  private var turn: Turn {
+    guard seen == .byHelper else { return .upright }
+    let liesOnSide = point.care.hands?.positions.contains(.sideLying) ?? true
+    switch place.view {
+    case .back: return liesOnSide == (side == .left) ? .headRight : .headLeft
+    case .front: return side == .left ? .headRight : .headLeft
+    case .left: return .headRight
+    case .right: return .headLeft
+    }
+  }
+
+  /// Where the head is and which side this is, in the corners.
+  @MarkupBuilder private var orientation: [Node] {
+    switch seen {
+    case .bySelf:
+      corner(sideWord, x: Self.inset, anchor: "start")
+      corner("seen \(place.view.words)", x: Self.size - Self.inset, anchor: "end")
+    case .byHelper:
+      corner(turn == .headLeft ? "← head" : sideWord, x: Self.inset, anchor: "start")
+      corner(turn == .headLeft ? sideWord : "head →", x: Self.size - Self.inset, anchor: "end")
+    }
+  }
+
+  private var sideWord: String {
+    switch side {
+    case .left: "Left side"
+    case .right: "Right side"
+    case .midline: "Middle"
+    }
+  }
+
+  private func corner(_ words: String, x: Double, anchor: String) -> Node {
+    label(
+      svg: .class("fig-side"), .number("x", x), .number("y", Self.cornerText * 1.4),
+      .number("font-size", Self.cornerText), Attribute("text-anchor", anchor), content: words)
+  }
+
+  /// The sciatic nerve leaves the pelvis below this muscle.
+  private static func nerveRunsBeneath(_ muscle: MuscleID) -> Bool { muscle == .piriformis }
+
+  private static func bones(_ aspect: Aspect) -> [String] {
+    switch aspect {
+    case .back:
+      [
+        "spine-", "transverse", "rib", "sacr", "coccyx", "hip-bone", "ischial", "femur", "tibia",
+        "fibula", "heel",
+      ]
+    case .front:
+      ["hip-bone", "sacrum", "rib", "femur", "patella", "tibia", "tibial", "fibula"]
+    case .side:
+      [
+        "hip-bone", "sacrum", "coccyx", "femur", "patella", "tibia", "fibula", "heel", "rib",
+        "spine",
+      ]
+    }
+  }
+
+  private static let size = 400.0  // px: a phone's width
+  private static let margin = 42.0  // mm round what has to be seen
+  private static let spokenOf = 30.0  // mm beyond the circle
+  private static let least = 230.0  // mm: enough of a body to know where one is
+  private static let hatchGap = 7.0  // px
+  private static let inset = 8.0  // px
+  private static let cornerText = 15.0  // px
+}

@@ -1,0 +1,81 @@
+import Anatomy
+import Atlas
+import Markup
+import Testing
+
+@testable import Figure
+
+struct PictureTests {
+  @Test(arguments: PointID.allCases)
+  func `the pictures of a point are sound and small`(_ id: PointID) {
+    let point = TriggerPoint.of(id)
+    guard let side = point.sides.last else { return }
+    for seen in [Seen.bySelf, .byHelper] {
+      check(pressGuide(point, side: side, seen: seen), kilobytes: 90)
+    }
+    check(referralPicture(point, side: side), kilobytes: 90)
+    check(referralThumbnail(point, side: side), kilobytes: 16)
+  }
+
+  @Test func `a picture is the same each time`() {
+    let point = TriggerPoint.of(.piriformisLateral)
+    for side in Side.pair {
+      #expect(
+        pressGuide(point, side: side, seen: .bySelf).rendered
+          == pressGuide(point, side: side, seen: .bySelf).rendered)
+      #expect(
+        referralPicture(point, side: side).rendered == referralPicture(point, side: side).rendered)
+    }
+  }
+
+  @Test(arguments: MimicID.allCases)
+  func `the picture of another cause is sound and small`(_ id: MimicID) {
+    check(mimicPicture(Mimic.of(id), side: .midline), kilobytes: 180)
+  }
+
+  @Test(arguments: FigureView.allCases, Frame.allCases)
+  func `the body map is sound and small`(_ view: FigureView, _ frame: Frame) {
+    let map = BodyMap(view: view, frame: frame, painted: Set(Area.all), worst: Set(Area.all))
+    check(map.svg { _ in [.role("checkbox")] }, kilobytes: 150)
+  }
+
+  /// No style, every id once, every reference answered, bounded in size.
+  private func check(_ picture: Node, kilobytes: Int) {
+    let survey = Survey(picture)
+    #expect(!survey.names.contains("style"))
+    #expect(Set(survey.ids).count == survey.ids.count)
+    #expect(survey.references.isSubset(of: Set(survey.ids)))
+    #expect(!survey.isBlank)
+    let bytes = picture.rendered
+    #expect(bytes.count < kilobytes * 1024, "\(bytes.count) bytes")
+  }
+}
+
+/// What a picture is made of.
+struct Survey {
+  private(set) var names: Set<String> = []
+  private(set) var ids: [String] = []
+  private(set) var references: Set<String> = []
+  private(set) var elements = 0
+
+  var isBlank: Bool { elements < 5 }
+
+  init(_ node: Node) { add(node) }
+
+  private mutating func add(_ node: Node) {
+    switch node {
+    case .text: return
+    case .fragment(let nodes): for node in nodes { add(node) }
+    case .element(let element):
+      elements += 1
+      for attribute in element.attributes {
+        names.insert(attribute.name)
+        if attribute.name == "id" { ids.append(attribute.value) }
+        if attribute.value.hasPrefix("url(#") {
+          references.insert(String(attribute.value.dropFirst(5).dropLast()))
+        }
+      }
+      for child in element.children { add(child) }
+    }
+  }
+}
