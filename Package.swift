@@ -75,7 +75,32 @@ let houseTests: [Target] = [
 ]
 
 /// What touches the world: files, the network, the clock.
-let shells: [Target] = []
+let shells: [Target] = [
+  .plugin(name: "WebBundle", capability: .buildTool()),
+  .target(name: "Site", swiftSettings: strict, plugins: ["WebBundle"]),
+  .target(
+    name: "Server",
+    dependencies: [
+      "Site",
+      .product(name: "Hummingbird", package: "hummingbird"),
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "Logging", package: "swift-log"),
+      .product(name: "NIOCore", package: "swift-nio"),
+    ],
+    swiftSettings: strict),
+  .executableTarget(
+    name: "unknot",
+    dependencies: [
+      "Server", "Site", "Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "Evidence",
+      "JSON", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ],
+    swiftSettings: strict),
+]
+
+let shellTests: [Target] = [
+  tests("SiteTests", ["Site"]),
+  tests("UnknotTests", ["unknot"]),
+]
 
 /// Benchmarks: measured side by side with peers, never in a test.
 let tools: [Target] = [
@@ -89,5 +114,16 @@ let tools: [Target] = [
 let package = Package(
   name: "Unknot",
   platforms: [.macOS(.v15)],
-  targets: house + houseTests + shells + tools
+  products: [.executable(name: "unknot", targets: ["unknot"])],
+  dependencies: [
+    // Without its default traits: we read no configuration files.
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird.git", exact: "2.28.1", traits: []),
+    // Parts of Hummingbird whose types its interface shows; it sets their versions.
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+  ],
+  targets: house + houseTests + shells + shellTests + tools
 )

@@ -1,0 +1,48 @@
+#!/bin/sh
+# Packs the web app: copies its files side by side into OUT, compresses each, lists all.
+#   pack-web.sh WEB APP.wasm OUT MODE
+# OUT/site.list: "mode MODE", then for each file a line "SHA256 BYTES PATH", in the order of paths.
+# OUT/sw.js: the service worker, with that list and a name for this version in front of it. Names are unique across folders,
+# because SwiftPM keeps resources side by side.
+set -eu
+web=$1 wasm=$2 out=$3 mode=$4
+
+if command -v sha256sum > /dev/null; then hash='sha256sum'; else hash='shasum -a 256'; fi
+list="$out/site.list" worker="$out/sw.js"
+
+# One line for each file, given the path that people load and the file that holds it.
+entry() { printf '%s %s %s\n' "$($hash < "$2" | cut -d' ' -f1)" "$(($(wc -c < "$2")))" "$1"; }
+# -n: without a time stamp, so that the same files give the same bytes.
+compress() { gzip -9 -n -c "$1" > "$out/$(basename "$1").gz"; }
+
+paths=$(cd "$web" && find . -type f \( -name '*.html' -o -name '*.css' -o -name '*.js' \
+  -o -name '*.webmanifest' -o -name '*.svg' -o -name '*.png' -o -name '*.txt' \) \
+  | sed 's|^\./||' | LC_ALL=C sort)
+double=$(for path in $paths; do basename "$path"; done | sort | uniq -d)
+if [ -n "$double" ]; then echo "Web/: two files are called $double" >&2; exit 1; fi
+
+entry app.wasm "$wasm" > "$list.rest"
+compress "$wasm"
+for path in $paths; do
+  name=$(basename "$path")
+  if [ "$name" = sw.js ]; then continue; fi
+  cp "$web/$path" "$out/$name"
+  entry "$path" "$out/$name" >> "$list.rest"
+  compress "$out/$name"
+done
+
+{
+  echo "const version = '$($hash < "$list.rest" | cut -c1-16)';"
+  echo 'const files = {'
+  # What only helps on a server need not be kept for use without one.
+  grep -v -e ' 404.html$' "$list.rest" | while read -r sum bytes path; do
+    printf '  "%s": "%s",\n' "$path" "$(echo "$sum" | cut -c1-16)"
+  done
+  echo '};'
+  cat "$web/sw.js"
+} > "$worker"
+entry sw.js "$worker" >> "$list.rest"
+compress "$worker"
+
+{ echo "mode $mode"; LC_ALL=C sort -k3 "$list.rest"; } > "$list"
+rm "$list.rest"

@@ -1,0 +1,96 @@
+// What a person does, turned into the texts that the app gave in data-on-EVENT attributes.
+
+/** Elements that browsers themselves turn Enter and Space into clicks for. */
+const NATIVE = 'a, button, input, select, textarea, summary, option, label';
+
+/** Listens below `root`; calls `send(text, value)` for each event the app asked for. */
+export function listen(root, send) {
+  root.addEventListener('click', (event) => {
+    if (event.target.closest('a[href]') && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    // A click without a pointer: from a screen reader or a switch.
+    const area = target(event, 'paint');
+    if (area && event.detail === 0) send(area.getAttribute('data-on-paint'), null);
+    const element = target(event, 'click');
+    if (!element) return;
+    if (element.nodeName === 'A') event.preventDefault();
+    send(element.getAttribute('data-on-click'), null);
+  });
+  for (const type of ['input', 'change']) {
+    root.addEventListener(type, (event) => {
+      const element = target(event, type);
+      if (element) send(element.getAttribute(`data-on-${type}`), valueOf(event.target));
+    });
+  }
+  root.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const form = target(event, 'submit');
+    if (form) send(form.getAttribute('data-on-submit'), fieldsOf(form));
+  });
+  root.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    if (event.repeat || event.target.matches(NATIVE)) return;
+    const type = event.target.hasAttribute('data-on-paint') ? 'paint' : 'click';
+    const text = event.target.getAttribute(`data-on-${type}`);
+    if (text === null) return;
+    event.preventDefault();
+    send(text, null);
+  });
+  listenToPainting(root, send);
+}
+
+/** A pressed pointer gives each area that it comes over once. */
+function listenToPainting(root, send) {
+  let pointer = null;
+  let painted = new Set();
+
+  const paint = (element) => {
+    const area = element?.closest('[data-on-paint]');
+    if (!area || !root.contains(area)) return;
+    const text = area.getAttribute('data-on-paint');
+    if (painted.has(text)) return;
+    painted.add(text);
+    send(text, null);
+  };
+
+  root.addEventListener('pointerdown', (event) => {
+    if (!event.isPrimary || event.button !== 0 || !target(event, 'paint')) return;
+    pointer = event.pointerId;
+    painted = new Set();
+    // A finger stays bound to the element it came down on, unless released.
+    if (event.target.hasPointerCapture?.(pointer)) event.target.releasePointerCapture(pointer);
+    paint(event.target);
+  });
+  document.addEventListener('pointermove', (event) => {
+    if (event.pointerId !== pointer) return;
+    const passed = event.getCoalescedEvents?.() ?? [];
+    for (const point of passed.length ? passed : [event]) {
+      paint(document.elementFromPoint(point.clientX, point.clientY));
+    }
+  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, (event) => {
+      if (event.pointerId === pointer) pointer = null;
+    });
+  }
+}
+
+function target(event, type) {
+  const element = event.target instanceof Element ? event.target.closest(`[data-on-${type}]`) : null;
+  return element && !element.disabled ? element : null;
+}
+
+function valueOf(control) {
+  if (control.type === 'checkbox') return control.checked ? 'on' : 'off';
+  return typeof control.value === 'string' ? control.value : null;
+}
+
+/** The fields of a form as JSON; a name that is there more than once gives an array. */
+function fieldsOf(form) {
+  const fields = {};
+  const data = new FormData(form);
+  for (const name of new Set(data.keys())) {
+    const values = data.getAll(name).filter((value) => typeof value === 'string');
+    fields[name] = values.length === 1 ? values[0] : values;
+  }
+  return JSON.stringify(fields);
+}
