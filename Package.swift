@@ -15,6 +15,11 @@ func pure(_ name: String, _ uses: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: uses, swiftSettings: strict)
 }
 
+/// A module like that, for the command line and servers only: the browser does without it.
+func native(_ name: String, _ uses: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: uses, swiftSettings: strict)
+}
+
 func tests(_ name: String, _ uses: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: uses, swiftSettings: strict)
 }
@@ -34,10 +39,7 @@ let house: [Target] = [
   pure(
     "Journal",
     ["Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy", "Evidence", "Time", "JSON"]),
-  // Pure too, but not for the browser: `pure` would compile it into the WebAssembly.
-  .target(
-    name: "Review", dependencies: ["Atlas", "Safety", "Anatomy", "Evidence", "Markup"],
-    swiftSettings: strict),
+  native("Review", ["Atlas", "Safety", "Anatomy", "Evidence", "Markup"]),
   pure("Figure", ["Atlas", "Anatomy", "Evidence", "Markup"]),
   pure(
     "Companion",
