@@ -15,7 +15,7 @@ from playwright.sync_api import sync_playwright
 
 ICONS = Path(__file__).resolve().parent.parent / "Web" / "icons"
 CHROMIUM = "/usr/bin/chromium"
-PAPER, INK, ACCENT = (250, 246, 239), (58, 50, 43), (180, 71, 46)
+PAPER, INK, ACCENT = (247, 240, 227), (46, 36, 32), (179, 38, 58)
 SHADES = 16  # of each blend: the soft edges of the drawing
 
 # Name, size in pixels, share of the width that the drawing fills, rounded corners of its own.
