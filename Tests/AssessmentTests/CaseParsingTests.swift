@@ -70,7 +70,8 @@ import Testing
       """
     let read = try Case.parsed(Array(text.utf8))
     #expect(read.findings.drawing.count == Area.all.count)
-    #expect(read.findings.answers.count == QuestionID.allCases.count)
+    // The drawing tells its own spread.
+    #expect(read.findings.answers.count == QuestionID.allCases.count - 1)
     #expect(read.safety.count == RedFlagID.allCases.count)
     #expect(read.conditions.count == ContraindicationID.allCases.count)
     #expect(read.findings.presses.count == presses.count)
@@ -186,6 +187,16 @@ import Testing
   func `bad input is told in one sentence`(text: String, sentence: String) {
     #expect(throws: CaseError.self) { try Case.parsed(Array(text.utf8)) }
     do { _ = try Case.parsed(Array(text.utf8)) } catch { #expect(error.sentence == sentence) }
+  }
+
+  @Test func `what the person and the drawing tell counts, not an answer beside them`() throws {
+    let derived =
+      #""answers":{"age-band":"<30","sex":"male","pain-drawing-spread":"1","stairs":"up"}"#
+    let alone = try Case.parsed(Array("{\"id\":\"x\",\(derived)}".utf8))
+    #expect(alone.findings.answers.count == 4)
+    let person = #""person":{"age":70,"sex":"female"},"drawing":[{"region":"heel","side":"left"}]"#
+    let told = try Case.parsed(Array("{\"id\":\"x\",\(person),\(derived)}".utf8))
+    #expect(told.findings.answers == [Answered(.stairs, [.up])])
   }
 
   @Test(arguments: ["left", "right", "midline"])

@@ -1,3 +1,4 @@
+internal import Atlas
 public import JSON
 internal import Reasoning
 
@@ -19,6 +20,7 @@ extension Case {
       findings.conditions = try .parsed(conditions)
     }
     if let presses = fields.optional(Key.presses) { findings.presses = try .parsed(presses) }
+    findings.answers = findings.answers.filter { !findings.tells($0.question) }
     return Case(id: id, findings: findings)
   }
 
@@ -48,5 +50,14 @@ extension Case {
     static let worst = "worst"
     static let point = "point"
     static let felt = "felt"
+  }
+}
+
+extension Findings {
+  /// True for a question that the person or the drawing answers already: they count, not what was
+  /// written under `answers`.
+  fileprivate func tells(_ question: QuestionID) -> Bool {
+    question == .ageBand && person.age != nil || question == .sex && person.sex != nil
+      || question == .painDrawingSpread && !drawing.isEmpty
   }
 }
