@@ -1,0 +1,70 @@
+/// How a mannequin is placed; angles in degrees, counter-clockwise, y up, 0 to the right.
+struct Pose {
+  /// The hip joint on the page, y up, in millimetres.
+  var hip: Spot
+  /// From the hip to the neck; 90 stands upright.
+  var trunk: Double
+  /// How far the upper trunk leans back beyond the lower.
+  var bend = 0.0
+  /// How far the head leans back beyond the trunk.
+  var head = 0.0
+  var near: Leg
+  var far: Leg?
+
+  struct Leg {
+    let thigh: Double
+    let shank: Double
+    /// 0 where the toes point to the right.
+    let foot: Double
+
+    init(_ thigh: Double, _ shank: Double, foot: Double) {
+      self.thigh = thigh
+      self.shank = shank
+      self.foot = foot
+    }
+  }
+
+  /// Where a place of the trunk of a standing person comes to lie.
+  func onTrunk(_ standing: Spot) -> Spot {
+    hip + Rotation(degrees: trunk - Self.upright)(bent(standing - Mannequin.hip))
+  }
+
+  /// The curve of the spine: an arc between two heights, straight above.
+  private func bent(_ spot: Spot) -> Spot {
+    let from = Mannequin.bendFrom - Mannequin.hip.y
+    let span = Mannequin.bendTo - Mannequin.bendFrom
+    guard bend != 0, spot.y > from else { return spot }
+    let share = min(1, (spot.y - from) / span)
+    let turn = Rotation(degrees: bend * share)
+    // the chord of an arc is turned by half its angle
+    let chord = Rotation(degrees: bend * share / 2)(Spot(0, share * span))
+    let above = Spot(spot.x, max(0, spot.y - from - span))
+    return Spot(0, from) + chord + turn(above)
+  }
+
+  /// A place along the near thigh: share of its length from the hip, and aside of its axis, to the
+  /// front where positive.
+  func onThigh(_ share: Double, aside: Double) -> Spot {
+    let turn = Rotation(degrees: near.thigh)
+    return hip + turn(Spot(share * BoneLength.thigh, aside))
+  }
+
+  /// The same along the near shank.
+  func onShank(_ share: Double, aside: Double) -> Spot {
+    nearKnee + Rotation(degrees: near.shank)(Spot(share * BoneLength.shank, aside))
+  }
+
+  /// The same with the legs changed, to find places on the far one.
+  var crossed: Pose {
+    guard let far else { return self }
+    var other = self
+    other.near = far
+    other.far = near
+    return other
+  }
+
+  var nearKnee: Spot { hip + Rotation(degrees: near.thigh).step(BoneLength.thigh) }
+  var shoulder: Spot { onTrunk(Mannequin.shoulder) }
+
+  private static let upright = 90.0  // degrees
+}

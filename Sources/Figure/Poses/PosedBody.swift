@@ -1,0 +1,111 @@
+import Markup
+
+/// A mannequin in a pose, drawn: shorts and shirt on plain skin, the far limbs darker.
+struct PosedBody {
+  let pose: Pose
+  var nearArm: Arm?
+  var farArm: Arm?
+
+  @MarkupBuilder var nodes: [Node] {
+    if let farArm { Figurine.arm(farArm, tone: .far).nodes }
+    if let far = pose.far { leg(far, tone: .far).nodes }
+    Figurine(tone: .near, shapes: [head, shirt] + leg(pose.near, tone: .near).shapes).nodes
+    if let nearArm { Figurine.arm(nearArm, tone: .near).nodes }
+  }
+
+  private var shirt: Figurine.Shape {
+    Figurine.Shape(.cloth, Mannequin.trunk.map { pose.onTrunk($0) })
+  }
+
+  private var head: Figurine.Shape {
+    let turn = Rotation(degrees: pose.head)
+    return Figurine.Shape(
+      .skin,
+      Mannequin.head.map { pose.onTrunk(Mannequin.neck + turn($0 - Mannequin.neck)) })
+  }
+
+  private func leg(_ leg: Pose.Leg, tone: Figurine.Tone) -> Figurine {
+    let thigh = Limb(
+      from: pose.hip, direction: Rotation(degrees: leg.thigh), length: BoneLength.thigh,
+      profile: .thigh
+    )
+    let shank = Limb(
+      from: thigh.end, direction: Rotation(degrees: leg.shank), length: BoneLength.shank,
+      profile: .shank)
+    let shorts = Limb(
+      from: pose.hip, direction: thigh.direction, length: BoneLength.thigh,
+      profile: Profile.thigh.upTo(Self.shorts), isRound: false)
+    let turn = Rotation(degrees: leg.foot)
+    return Figurine(
+      tone: tone,
+      shapes: [
+        Figurine.Shape(.skin, shank.outline),
+        Figurine.Shape(.skin, Mannequin.foot.map { shank.end + turn($0) }),
+        Figurine.Shape(.skin, thigh.outline),
+        Figurine.Shape(.cloth, shorts.outline),
+      ])
+  }
+
+  private static let shorts = 0.5  // of the thigh
+}
+
+/// Shapes that are drawn as one: a common line around them, then their fills.
+struct Figurine {
+  enum Tone { case near, far }
+  enum Stuff { case skin, cloth }
+
+  struct Shape {
+    let stuff: Stuff
+    let knots: [Spot]
+
+    init(_ stuff: Stuff, _ knots: [Spot]) {
+      self.stuff = stuff
+      self.knots = knots
+    }
+
+    var text: String {
+      var path = PathText()
+      path.coarseBlob(knots)
+      return path.text
+    }
+  }
+
+  let tone: Tone
+  let shapes: [Shape]
+
+  @MarkupBuilder var nodes: [Node] {
+    path(.class("pose-line"), Attribute("d", line))
+    for shape in shapes.filter({ $0.stuff == .skin }) + shapes.filter({ $0.stuff == .cloth }) {
+      path(.class(fill(shape.stuff)), Attribute("d", shape.text))
+    }
+  }
+
+  private var line: String {
+    var text = ""
+    for shape in shapes { text += shape.text }
+    return text
+  }
+
+  private func fill(_ stuff: Stuff) -> String {
+    switch (stuff, tone) {
+    case (.skin, .near): "pose-skin"
+    case (.skin, .far): "pose-skin-far"
+    case (.cloth, .near): "pose-cloth"
+    case (.cloth, .far): "pose-cloth-far"
+    }
+  }
+
+  static func arm(_ arm: Arm, tone: Tone) -> Figurine {
+    let sleeve = Limb(
+      from: arm.upper.from, direction: arm.upper.direction, length: BoneLength.upperArm,
+      profile: Profile.upperArm.upTo(sleeve), isRound: false)
+    return Figurine(
+      tone: tone,
+      shapes: [
+        Shape(.skin, arm.hand.outline), Shape(.skin, arm.fore.outline),
+        Shape(.skin, arm.upper.outline), Shape(.cloth, sleeve.outline),
+      ])
+  }
+
+  private static let sleeve = 0.5  // of the upper arm
+}
