@@ -41,6 +41,9 @@ extension Screen {
     + Mimic.all.map { mimic in
       Screen(mimic.id.rawValue, [mimic.name, mimic.whatToDo, mimic.separatesFrom, mimic.warning])
     }
+    + Mimic.all.map { mimic in
+      Screen(mimic.id.rawValue + " studies", (mimic.prevalence + mimic.findings).map { $0.text })
+    }
     + Question.all.map { question in
       Screen(
         question.id.rawValue,

@@ -20,18 +20,23 @@ extension Mimic {
       bandNote: "over 60",
       prevalence: [
         Statement(
-          "5–9 % over 65 have an aneurysm; rupture is rare", .verified, [.assar2009])
+          "5–9 of 100 people over 65 have one. It seldom tears.", .verified, [.assar2009],
+          figures: "5–9 % over 65 have an aneurysm; rupture is rare")
       ],
       findings: [
         Statement(
-          "Rupture: abdominal pain sens 61.7 %, back pain 53.6 %, pulsatile mass 47.1 %", .verified,
-          [.fernando2022]),
+          "When it tears: belly pain in 62 of 100, back pain in 54, a throbbing lump in 47.",
+          .verified, [.fernando2022],
+          figures: "Rupture: abdominal pain sens 61.7 %, back pain 53.6 %, pulsatile mass 47.1 %"),
         Statement(
-          "Full triad in only 25–50 %", .verified, [.assar2009]),
+          "All three together only in 25–50 of 100.", .verified, [.assar2009],
+          figures: "Full triad in only 25–50 %"),
         Statement(
-          "Most often mistaken for renal colic (strong)", .unverified, [.assar2009]),
+          "It is most often taken for a kidney stone.", .unverified, [.assar2009],
+          figures: "Most often mistaken for renal colic (strong)"),
         Statement(
-          "5–9 % of people over 65 have an aneurysm", .verified, [.assar2009]),
+          "5–9 of 100 people over 65 have one.", .verified, [.assar2009],
+          figures: "5–9 % of people over 65 have an aneurysm"),
       ],
       action: .emergency,
       selfMassage: .no,

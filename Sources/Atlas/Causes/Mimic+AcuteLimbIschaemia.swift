@@ -22,23 +22,30 @@ extension Mimic {
       bandNote: "over 60, atrial fibrillation, artery disease",
       prevalence: [
         Statement(
-          "Rare: about 1–2 per 10 000 people a year (from knowledge), most over 60", .unverified,
-          [.clinicalConvention])
+          "Rare: one or two of 10 000 people a year, most over 60.", .unverified,
+          [.clinicalConvention],
+          figures: "Rare: about 1–2 per 10 000 people a year (from knowledge), most over 60")
       ],
       findings: [
         Statement(
           """
-          Sudden pain, pale, cold, numb or weak leg compared with the other; always involves \
-          the foot (strong)
-          """, .verified, [.devonAli]),
+          A leg suddenly painful, pale, cold, numb or weak against the other. The foot is \
+          always touched: a strong sign.
+          """, .verified, [.devonAli],
+          figures: """
+            Sudden pain, pale, cold, numb or weak leg compared with the other; always involves \
+            the foot (strong)
+            """),
         Statement(
-          "Tingling or numbness in over 50 %; loss of movement is late (strong)", .verified,
-          [.rcemAli]),
+          "Over half feel tingling or numbness. Loss of movement comes late.", .verified,
+          [.rcemAli],
+          figures: "Tingling or numbness in over 50 %; loss of movement is late (strong)"),
         Statement(
-          "Atrial fibrillation, known artery disease or an aneurysm (moderate)", .verified,
-          [.devonAli]),
+          "An irregular heartbeat, sick arteries or an aneurysm.", .verified, [.devonAli],
+          figures: "Atrial fibrillation, known artery disease or an aneurysm (moderate)"),
         Statement(
-          "Rest pain eased by hanging the leg down (moderate)", .verified, [.rcemAli]),
+          "Pain at rest that eases when the leg hangs down.", .verified, [.rcemAli],
+          figures: "Rest pain eased by hanging the leg down (moderate)"),
       ],
       action: .emergency,
       selfMassage: .no,

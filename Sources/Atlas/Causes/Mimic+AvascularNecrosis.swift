@@ -19,16 +19,20 @@ extension Mimic {
       band: .rare,
       prevalence: [
         Statement(
-          "No base rate found for primary care", .unverified, [.lespasio2019])
+          "No figure was found.", .unverified, [.lespasio2019],
+          figures: "No base rate found for primary care")
       ],
       findings: [
         Statement(
-          "Groin pain, may run to the knee or same-side buttock (moderate)", .verified,
-          [.lespasio2019]),
+          "Groin pain that may run to the knee or to the buttock.", .verified, [.lespasio2019],
+          figures: "Groin pain, may run to the knee or same-side buttock (moderate)"),
         Statement(
-          "Steroids 44 %, alcohol 30 %, idiopathic 22 % of 100 cases", .verified, [.onfhIndia2019]),
+          "Of 100 cases 44 had taken steroids, 30 drank much, 22 had no known cause.", .verified,
+          [.onfhIndia2019],
+          figures: "Steroids 44 %, alcohol 30 %, idiopathic 22 % of 100 cases"),
         Statement(
-          "Ages about 35–50, rest and night pain (weak)", .unverified, [.lespasio2019]),
+          "Age about 35–50, pain at rest and at night: weak signs.", .unverified, [.lespasio2019],
+          figures: "Ages about 35–50, rest and night pain (weak)"),
       ],
       action: .withinDays,
       selfMassage: .askFirst,

@@ -21,26 +21,37 @@ extension Mimic {
       bandNote: "under 45",
       prevalence: [
         Statement(
-          """
-          101 of 213 in the derivation set had ankylosing spondylitis (not a base rate); about \
-          5 % of chronic back pain under 45 in general practice
-          """, .unverified, [.rudwaleit2006])
+          "About 5 % of lasting back pain under 45.", .unverified, [.rudwaleit2006],
+          figures: """
+            101 of 213 in the derivation set had ankylosing spondylitis (not a base rate); about \
+            5 % of chronic back pain under 45 in general practice
+            """)
       ],
       findings: [
         Statement(
           """
-          >=2 of 4: morning stiffness over 30 min; better with exercise not rest; woken in \
-          second half of night only; alternating buttock pain (LR+ 3.7; sensitivity 0.703; \
-          specificity 0.812; under 50 with chronic pain)
-          """, .verified, [.rudwaleit2006]),
+          Two or more of four: stiff over 30 minutes in the morning, better with exercise and \
+          not rest, woken in the second half of the night, buttock pain that changes sides. A \
+          fair sign.
+          """, .verified, [.rudwaleit2006],
+          figures: """
+            >=2 of 4: morning stiffness over 30 min; better with exercise not rest; woken in \
+            second half of night only; alternating buttock pain (LR+ 3.7; sensitivity 0.703; \
+            specificity 0.812; under 50 with chronic pain)
+            """),
         Statement(
-          ">=3 of the 4 (LR+ 12.4)", .verified, [.rudwaleit2006]),
+          "Three or more of the four: a strong sign.", .verified, [.rudwaleit2006],
+          figures: ">=3 of the 4 (LR+ 12.4)"),
         Statement(
           """
-          ASAS >=4 of 5 (onset under 40, slow onset, better with exercise, not with rest, night \
-          pain better up) (LR+ 2.9; sensitivity 0.796; specificity 0.724; validation; workshop \
-          0.77/0.92)
-          """, .verified, [.sieper2009]),
+          Four of five: under 40 at the start, slow start, better with exercise, not with rest, \
+          night pain that is better when up. A fair sign.
+          """, .verified, [.sieper2009],
+          figures: """
+            ASAS >=4 of 5 (onset under 40, slow onset, better with exercise, not with rest, night \
+            pain better up) (LR+ 2.9; sensitivity 0.796; specificity 0.724; validation; workshop \
+            0.77/0.92)
+            """),
       ],
       action: .withinDays,
       selfMassage: .ok,

@@ -21,20 +21,29 @@ extension Mimic {
       bandNote: "0.04 % of back pain",
       prevalence: [
         Statement(
-          "About 4 in 10 000 with low-back pain", .verified, [.dionne2019])
+          "About 4 of 10 000 people with low back pain.", .verified, [.dionne2019],
+          figures: "About 4 in 10 000 with low-back pain")
       ],
       findings: [
         Statement(
-          "Pooled sens 0.19–0.43, spec 0.62–0.88 for single signs: absence does not reassure",
-          .verified, [.dionne2019]),
+          "Each sign alone is often missing. That it is missing does not reassure.", .verified,
+          [.dionne2019],
+          figures: """
+            Pooled sens 0.19–0.43, spec 0.62–0.88 for single signs: absence does not reassure
+            """),
         Statement(
           """
-          Among 334 hospital referrals (25 scan-positive): both-leg pain sens .60 spec .70 OR \
-          5.03; leg weakness .68/.72 OR 5.35; leg sensory loss .72/.60 OR 3.79; altered saddle \
-          feeling .60/.67 OR 3.03; bladder symptoms .72/.36; one-leg pain .28/.48
-          """, .verified, [.cesSeries334]),
+          Of 334 people sent to a hospital, 25 had it. Pain in both legs, weak or numb legs and \
+          numbness between the legs were each more common with it.
+          """, .verified, [.cesSeries334],
+          figures: """
+            Among 334 hospital referrals (25 scan-positive): both-leg pain sens .60 spec .70 OR \
+            5.03; leg weakness .68/.72 OR 5.35; leg sensory loss .72/.60 OR 3.79; altered saddle \
+            feeling .60/.67 OR 3.03; bladder symptoms .72/.36; one-leg pain .28/.48
+            """),
         Statement(
-          "Prevalence 0.04 % of low-back pain", .verified, [.dionne2019]),
+          "4 of 10 000 people with low back pain.", .verified, [.dionne2019],
+          figures: "Prevalence 0.04 % of low-back pain"),
       ],
       action: .emergency,
       selfMassage: .no,

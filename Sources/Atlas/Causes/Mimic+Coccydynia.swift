@@ -20,18 +20,25 @@ extension Mimic {
       bandNote: "3 % of one back-pain clinic",
       prevalence: [
         Statement(
-          "3 % of low-back patients (one study)", .verified, [.coccydyniaTidsskriftet])
+          "3 % of people with low back pain, in one study.", .verified, [.coccydyniaTidsskriftet],
+          figures: "3 % of low-back patients (one study)")
       ],
       findings: [
         Statement(
-          "Pain on sitting, on rising from sitting and on touch of the tail bone (strong)",
-          .verified, [.coccydyniaTidsskriftet]),
+          "Pain on sitting, on rising and on touching the tail bone: a strong sign.", .verified,
+          [.coccydyniaTidsskriftet],
+          figures: """
+            Pain on sitting, on rising from sitting and on touch of the tail bone (strong)
+            """),
         Statement(
-          "3–5 times commoner in women", .verified, [.coccydyniaTidsskriftet]),
+          "Three to five times more common in women.", .verified, [.coccydyniaTidsskriftet],
+          figures: "3–5 times commoner in women"),
         Statement(
-          "3 % of low-back patients in one US study", .verified, [.coccydyniaTidsskriftet]),
+          "3 % of people with low back pain in one study.", .verified, [.coccydyniaTidsskriftet],
+          figures: "3 % of low-back patients in one US study"),
         Statement(
-          "About 90 % settle without surgery", .verified, [.lirette2014]),
+          "About 90 of 100 settle without an operation.", .verified, [.lirette2014],
+          figures: "About 90 % settle without surgery"),
       ],
       action: .selfCare,
       selfMassage: .avoidArea,

@@ -22,24 +22,39 @@ extension Mimic {
       bandNote: "community share unknown",
       prevalence: [
         Statement(
-          "23 of 33 in a surgical series had endoscopic entrapment; community base rate unknown",
-          .verified, [.martin2014])
+          """
+          In an operated group 23 of 33 had a squeezed nerve. How common it is otherwise is not \
+          known.
+          """, .verified, [.martin2014],
+          figures: """
+            23 of 33 in a surgical series had endoscopic entrapment; community base rate unknown
+            """)
       ],
       findings: [
         Statement(
           """
-          Seated piriformis stretch or active piriformis test, either positive (LR+ 4.57; LR− \
-          0.11; sensitivity 0.91; specificity 0.8)
-          """, .verified, [.martin2014]),
+          An examiner stretches the deep rotator, or it is tensed, and that hurts: a strong \
+          sign.
+          """, .verified, [.martin2014],
+          figures: """
+            Seated piriformis stretch or active piriformis test, either positive (LR+ 4.57; LR− \
+            0.11; sensitivity 0.91; specificity 0.8)
+            """),
         Statement(
           """
-          Four features: buttock pain, worse sitting, tender near the sciatic notch, pain when \
-          the muscle is tightened (strong; from case series; accuracy unknown)
-          """, .verified, [.hopayian2018]),
+          Four signs: buttock pain, worse on sitting, sore deep in the buttock, pain when the \
+          muscle is tightened.
+          """, .verified, [.hopayian2018],
+          figures: """
+            Four features: buttock pain, worse sitting, tender near the sciatic notch, pain when \
+            the muscle is tightened (strong; from case series; accuracy unknown)
+            """),
         Statement(
-          "Sitting tolerance under 20–30 min (moderate)", .unverified, [.martin2014]),
+          "Sitting is borne for less than 20–30 minutes.", .unverified, [.martin2014],
+          figures: "Sitting tolerance under 20–30 min (moderate)"),
         Statement(
-          "SLR (sensitivity 0.15; specificity 0.95)", .verified, [.martin2014]),
+          "Lifting the straight leg seldom hurts.", .verified, [.martin2014],
+          figures: "SLR (sensitivity 0.15; specificity 0.95)"),
       ],
       action: .withinDays,
       selfMassage: .lighter,

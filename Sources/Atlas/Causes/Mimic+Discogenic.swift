@@ -20,18 +20,24 @@ extension Mimic {
       bandNote: "42 % of chronic clinic cases",
       prevalence: [
         Statement(
-          "42 % of chronic low-back pain in one clinic", .verified, [.depalma2011])
+          "42 % of lasting low back pain in one clinic.", .verified, [.depalma2011],
+          figures: "42 % of chronic low-back pain in one clinic")
       ],
       findings: [
         Statement(
-          """
-          Pain that shrinks toward the spine with repeated movement (centralisation) (LR+ 3.06; \
-          LR− 0.66; 95 % interval 1.44–6.50)
-          """, .verified, [.han2023]),
+          "Pain that draws back to the spine when a movement is repeated: a fair sign.", .verified,
+          [.han2023],
+          figures: """
+            Pain that shrinks toward the spine with repeated movement (centralisation) (LR+ 3.06; \
+            LR− 0.66; 95 % interval 1.44–6.50)
+            """),
         Statement(
-          "Worse sitting and bending, midline (weak)", .unverified, [.depalma2011]),
+          "Worse when sitting and bending, in the midline: a weak sign.", .unverified,
+          [.depalma2011],
+          figures: "Worse sitting and bending, midline (weak)"),
         Statement(
-          "Younger adults (moderate)", .verified, [.depalma2011]),
+          "Younger adults.", .verified, [.depalma2011],
+          figures: "Younger adults (moderate)"),
       ],
       action: .selfCare,
       selfMassage: .ok,

@@ -22,16 +22,22 @@ extension Mimic {
       bandNote: "after new effort",
       prevalence: [
         Statement(
-          "Very common after new or downhill effort", .unverified, [.domsWiki])
+          "Very common after new or downhill effort.", .unverified, [.domsWiki],
+          figures: "Very common after new or downhill effort")
       ],
       findings: [
         Statement(
           """
-          Starts within a day, peaks 24–72 h, gone by 5–7 days, hurts on stretch, effort and \
-          touch, not at rest; both sides (strong)
-          """, .verified, [.domsWiki]),
+          It starts within a day, is worst after 24–72 hours and gone by day 5–7. It hurts on \
+          stretch, effort and touch, not at rest, and on both sides: a strong sign.
+          """, .verified, [.domsWiki],
+          figures: """
+            Starts within a day, peaks 24–72 h, gone by 5–7 days, hurts on stretch, effort and \
+            touch, not at rest; both sides (strong)
+            """),
         Statement(
-          "A second bout 6–9 weeks later is milder", .verified, [.cleary2002]),
+          "The same effort 6–9 weeks later hurts less.", .verified, [.cleary2002],
+          figures: "A second bout 6–9 weeks later is milder"),
       ],
       action: .selfCare,
       selfMassage: .ok,

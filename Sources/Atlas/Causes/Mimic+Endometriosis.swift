@@ -31,21 +31,27 @@ extension Mimic {
       bandNote: "women of childbearing age; the answer on periods decides",
       prevalence: [
         Statement(
-          """
-          About 1 in 10 women have endometriosis (from knowledge); on the sciatic nerve it is \
-          very rare
-          """, .unverified, [.niceNg73])
+          "About 1 of 10 women has it. At the sciatic nerve it is very rare.", .unverified,
+          [.niceNg73],
+          figures: """
+            About 1 in 10 women have endometriosis (from knowledge); on the sciatic nerve it is \
+            very rare
+            """)
       ],
       findings: [
         Statement(
-          "Pain tied to periods, at first only then, later longer (strong)", .verified,
-          [.alKhodairy2007]),
+          "Pain tied to the periods, at first only then, later longer: a strong sign.", .verified,
+          [.alKhodairy2007],
+          figures: "Pain tied to periods, at first only then, later longer (strong)"),
         Statement(
-          "Painful periods, pain with sex, pain on passing stool at period time (moderate)",
-          .unverified, [.niceNg73]),
+          "Painful periods, pain with sex, pain on the toilet at that time.", .unverified,
+          [.niceNg73],
+          figures: """
+            Painful periods, pain with sex, pain on passing stool at period time (moderate)
+            """),
         Statement(
-          "Leg weakness or foot drop if the nerve is involved (weak)", .unverified,
-          [.alKhodairy2007]),
+          "A weak leg or foot if the nerve is touched.", .unverified, [.alKhodairy2007],
+          figures: "Leg weakness or foot drop if the nerve is involved (weak)"),
       ],
       action: .withinDays,
       selfMassage: .ok,

@@ -21,15 +21,19 @@ extension Mimic {
       bandNote: "31 % of chronic clinic cases",
       prevalence: [
         Statement(
-          "31 % of chronic low-back pain in one clinic", .verified, [.depalma2011])
+          "31 % of lasting low back pain in one clinic.", .verified, [.depalma2011],
+          figures: "31 % of chronic low-back pain in one clinic")
       ],
       findings: [
         Statement(
-          "No history or examination test is informative (none)", .verified, [.hancock2007]),
+          "No question and no test by hand tells it.", .verified, [.hancock2007],
+          figures: "No history or examination test is informative (none)"),
         Statement(
-          "Clinic prevalence 31 %, rises with age until about 70", .verified, [.depalma2011]),
+          "It gets more common up to about 70.", .verified, [.depalma2011],
+          figures: "Clinic prevalence 31 %, rises with age until about 70"),
         Statement(
-          "Imaging (SPECT) LR+ 2.80, LR- 0.4x (LR+ 2.8)", .verified, [.han2023]),
+          "A special scan helps a little.", .verified, [.han2023],
+          figures: "Imaging (SPECT) LR+ 2.80, LR- 0.4x (LR+ 2.8)"),
       ],
       action: .selfCare,
       selfMassage: .ok,

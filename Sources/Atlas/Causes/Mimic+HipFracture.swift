@@ -21,17 +21,22 @@ extension Mimic {
       bandNote: "rises steeply with a fall over 65; without a fall nearly nil",
       prevalence: [
         Statement(
-          "No base rate among users of a self-care tool", .unverified, [.nhsHipFracture])
+          "No figure for people who use such a guide.", .unverified, [.nhsHipFracture],
+          figures: "No base rate among users of a self-care tool")
       ],
       findings: [
         Statement(
           """
-          Fall, or thin bones without a fall; cannot lift or put weight on the leg; leg shorter \
-          or turned out (strong)
-          """, .verified, [.nhsHipFracture]),
+          A fall, or thin bones without a fall. The leg cannot be lifted or loaded, is shorter \
+          or turned out: a strong sign.
+          """, .verified, [.nhsHipFracture],
+          figures: """
+            Fall, or thin bones without a fall; cannot lift or put weight on the leg; leg shorter \
+            or turned out (strong)
+            """),
         Statement(
-          "Some people can still stand and walk (impacted break) (moderate)", .verified,
-          [.nhsHipFracture]),
+          "Some people can still stand and walk.", .verified, [.nhsHipFracture],
+          figures: "Some people can still stand and walk (impacted break) (moderate)"),
       ],
       action: .emergency,
       selfMassage: .no,

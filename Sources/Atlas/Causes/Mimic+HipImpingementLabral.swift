@@ -21,22 +21,34 @@ extension Mimic {
       bandNote: "active, under 50",
       prevalence: [
         Statement(
-          "Common joint cause of groin pain in active people under 50; no community figure found",
-          .unverified, [.griffin2016])
+          """
+          A common cause of groin pain from the joint in active people under 50. No figure was \
+          found.
+          """, .unverified, [.griffin2016],
+          figures: """
+            Common joint cause of groin pain in active people under 50; no community figure found
+            """)
       ],
       findings: [
         Statement(
-          """
-          Bending the hip up, across and turning the knee in brings on the groin pain: its \
-          absence speaks against it (sensitivity 0.94–0.99; diagnostic odds ratio 5.7–7.8)
-          """, .verified, [.reiman2015Fai]),
+          "Somebody bends the hip up, across and in. If that does not hurt, it is unlikely.",
+          .verified, [.reiman2015Fai],
+          figures: """
+            Bending the hip up, across and turning the knee in brings on the groin pain: its \
+            absence speaks against it (sensitivity 0.94–0.99; diagnostic odds ratio 5.7–7.8)
+            """),
         Statement(
           """
-          Groin pain with deep bending, long sitting, pivoting; clicking, catching, locking or \
-          giving way (moderate)
-          """, .unverified, [.griffin2016]),
+          Groin pain on deep bending, long sitting or turning. Clicking, catching, locking or \
+          giving way.
+          """, .unverified, [.griffin2016],
+          figures: """
+            Groin pain with deep bending, long sitting, pivoting; clicking, catching, locking or \
+            giving way (moderate)
+            """),
         Statement(
-          "Hand cupped around the side of the hip (C sign) (weak)", .unverified, [.griffin2016]),
+          "People cup a hand around the side of the hip: a weak sign.", .unverified, [.griffin2016],
+          figures: "Hand cupped around the side of the hip (C sign) (weak)"),
       ],
       action: .withinDays,
       selfMassage: .ok,

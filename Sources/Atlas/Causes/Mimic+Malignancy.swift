@@ -21,21 +21,28 @@ extension Mimic {
       bandNote: "under 1 %",
       prevalence: [
         Statement(
-          "Under 1 % in primary care (3 other serious cases among 1172, incl. inflammatory)",
-          .unverified, [.henschke2009])
+          "Under 1 % of low back pain.", .unverified, [.henschke2009],
+          figures: """
+            Under 1 % in primary care (3 other serious cases among 1172, incl. inflammatory)
+            """)
       ],
       findings: [
         Statement(
-          "Earlier cancer: post-test 33 % (22–46) at its highest (hospital setting)", .verified,
-          [.downie2013]),
+          "An earlier cancer: at most 33 of 100, in a hospital.", .verified, [.downie2013],
+          figures: "Earlier cancer: post-test 33 % (22–46) at its highest (hospital setting)"),
         Statement(
-          "Earlier cancer in primary care: about 7 % (LR+ about 15) (LR+ 15)", .unverified,
-          [.henschke2013]),
+          "An earlier cancer at a family doctor: about 7 of 100.", .unverified, [.henschke2013],
+          figures: "Earlier cancer in primary care: about 7 % (LR+ about 15) (LR+ 15)"),
         Statement(
-          "Single other flags (night pain, age, weight loss alone) barely change the chance",
-          .verified, [.downie2013]),
+          "Night pain, age or weight loss alone hardly change the chance.", .verified,
+          [.downie2013],
+          figures: """
+            Single other flags (night pain, age, weight loss alone) barely change the chance
+            """),
         Statement(
-          "Night pain: 213 of 482 had it, none had serious disease", .verified, [.harding2005]),
+          "Of 482 people 213 had night pain. None had a serious illness.", .verified,
+          [.harding2005],
+          figures: "Night pain: 213 of 482 had it, none had serious disease"),
       ],
       action: .withinDays,
       selfMassage: .no,

@@ -19,14 +19,19 @@ extension Mimic {
       band: .rare,
       prevalence: [
         Statement(
-          "No base rate seen", .unverified, [.meralgiaWeb])
+          "No figure was seen.", .unverified, [.meralgiaWeb],
+          figures: "No base rate seen")
       ],
       findings: [
         Statement(
           """
-          Burning, tingling, numb skin; no weakness; belt, weight gain, pregnancy, long \
-          standing (strong)
-          """, .verified, [.meralgiaWeb])
+          Burning, tingling, numb skin and no weakness. With a tight belt, weight gain, \
+          pregnancy or long standing: a strong sign.
+          """, .verified, [.meralgiaWeb],
+          figures: """
+            Burning, tingling, numb skin; no weakness; belt, weight gain, pregnancy, long \
+            standing (strong)
+            """)
       ],
       action: .selfCare,
       selfMassage: .avoidArea,

@@ -40,15 +40,17 @@ extension Mimic {
       bandNote: "after sudden effort; else rare",
       prevalence: [
         Statement(
-          "Common in sport; no figure for a self-care population", .unverified,
-          [.clinicalConvention])
+          "Common in sport. No figure was found.", .unverified, [.clinicalConvention],
+          figures: "Common in sport; no figure for a self-care population")
       ],
       findings: [
         Statement(
-          "Sudden pull or snap in effort, then pain on using that muscle (strong)", .unverified,
-          [.clinicalConvention]),
+          "A sudden pull or snap in effort, then pain when the muscle is used: a strong sign.",
+          .unverified, [.clinicalConvention],
+          figures: "Sudden pull or snap in effort, then pain on using that muscle (strong)"),
         Statement(
-          "Bruise or a gap days later (moderate)", .unverified, [.clinicalConvention]),
+          "A bruise or a gap some days later.", .unverified, [.clinicalConvention],
+          figures: "Bruise or a gap days later (moderate)"),
       ],
       action: .selfCare,
       selfMassage: .avoidArea,

@@ -21,12 +21,14 @@ extension Mimic {
       bandNote: "default class",
       prevalence: [
         Statement(
-          "Default class", .verified, [.henschke2009])
+          "This is the usual case.", .verified, [.henschke2009],
+          figures: "Default class")
       ],
       findings: [
         Statement(
-          "Most back pain has no single proven source; 0.9 % serious in primary care", .verified,
-          [.henschke2009])
+          "Most back pain has no single proven cause. 9 of 1000 have a serious one.", .verified,
+          [.henschke2009],
+          figures: "Most back pain has no single proven source; 0.9 % serious in primary care")
       ],
       action: .selfCare,
       selfMassage: .ok,

@@ -21,18 +21,26 @@ extension Mimic {
       bandNote: "20 % of pregnant women; else nil",
       prevalence: [
         Statement(
-          "About 20 % of pregnant women", .verified, [.vleeming2008])
+          "About 20 of 100 pregnant women.", .verified, [.vleeming2008],
+          figures: "About 20 % of pregnant women")
       ],
       findings: [
         Statement(
           """
-          Pain between the rear rim and the gluteal fold near the SI joint, may reach the back \
-          of the thigh, with or without the pubic joint
-          """, .verified, [.vleeming2008]),
+          Pain between the back rim and the fold of the buttock, near the joint. It may reach \
+          the back of the thigh, with or without the front of the pelvis.
+          """, .verified, [.vleeming2008],
+          figures: """
+            Pain between the rear rim and the gluteal fold near the SI joint, may reach the back \
+            of the thigh, with or without the pubic joint
+            """),
         Statement(
-          "Point prevalence in pregnancy about 20 %", .verified, [.vleeming2008]),
+          "About 20 of 100 pregnant women have it at any time.", .verified, [.vleeming2008],
+          figures: "Point prevalence in pregnancy about 20 %"),
         Statement(
-          "Risk: earlier back pain, pelvic trauma", .verified, [.vleeming2008]),
+          "Earlier back pain or an injury of the pelvis makes it more likely.", .verified,
+          [.vleeming2008],
+          figures: "Risk: earlier back pain, pelvic trauma"),
       ],
       action: .withinDays,
       selfMassage: .lighter,

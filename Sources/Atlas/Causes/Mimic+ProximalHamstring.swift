@@ -20,18 +20,20 @@ extension Mimic {
       bandNote: "runners, sit-bone pain",
       prevalence: [
         Statement(
-          "46 athletes with and 46 without in the test study (no base rate)", .verified,
-          [.cacchio2012])
+          "A study tested 46 athletes with it and 46 without.", .verified, [.cacchio2012],
+          figures: "46 athletes with and 46 without in the test study (no base rate)")
       ],
       findings: [
         Statement(
-          "Modified bent-knee stretch (sensitivity 0.89; specificity 0.91)", .verified,
-          [.cacchio2012]),
+          "A stretch with the knee bent hurts: a strong sign.", .verified, [.cacchio2012],
+          figures: "Modified bent-knee stretch (sensitivity 0.89; specificity 0.91)"),
         Statement(
-          "Puranen-Orava stretch (sensitivity 0.76; specificity 0.82)", .verified, [.cacchio2012]),
+          "Another stretch of the hamstring hurts: a fair sign.", .verified, [.cacchio2012],
+          figures: "Puranen-Orava stretch (sensitivity 0.76; specificity 0.82)"),
         Statement(
-          "Sitting on a hard seat and running uphill hurt at the sit-bone (strong)", .unverified,
-          [.cacchio2012]),
+          "Sitting on a hard seat and running uphill hurt at the sit bone: a strong sign.",
+          .unverified, [.cacchio2012],
+          figures: "Sitting on a hard seat and running uphill hurt at the sit-bone (strong)"),
       ],
       action: .selfCare,
       selfMassage: .avoidArea,

@@ -19,20 +19,27 @@ extension Mimic {
       band: .veryRare,
       prevalence: [
         Statement(
-          "0.4 per 100 000 people a year in the UK", .verified, [.xu2019Iliopsoas])
+          "4 of a million people a year.", .verified, [.xu2019Iliopsoas],
+          figures: "0.4 per 100 000 people a year in the UK")
       ],
       findings: [
         Statement(
-          "Fever, flank pain and stiff hip together in only 30 %", .verified, [.xu2019Iliopsoas]),
+          "Fever, side pain and a stiff hip come together in only 30 of 100.", .verified,
+          [.xu2019Iliopsoas],
+          figures: "Fever, flank pain and stiff hip together in only 30 %"),
         Statement(
-          "Weight loss, poor appetite, groin lump (moderate)", .verified, [.xu2019Iliopsoas]),
+          "Weight loss, poor appetite, a lump in the groin.", .verified, [.xu2019Iliopsoas],
+          figures: "Weight loss, poor appetite, groin lump (moderate)"),
         Statement(
-          "Hip held bent, limp; straightening it hurts (moderate)", .unverified, [.mallick2004]),
+          "The hip is held bent, and straightening it hurts. A limp.", .unverified, [.mallick2004],
+          figures: "Hip held bent, limp; straightening it hurts (moderate)"),
         Statement(
-          "Slow, hidden onset", .verified, [.mallick2004]),
+          "It begins slowly and hidden.", .verified, [.mallick2004],
+          figures: "Slow, hidden onset"),
         Statement(
-          "Diabetes, kidney failure, weak immunity, bowel inflammation (moderate)", .verified,
-          [.xu2019Iliopsoas]),
+          "Diabetes, sick kidneys, weak defences, an inflamed bowel.", .verified,
+          [.xu2019Iliopsoas],
+          figures: "Diabetes, kidney failure, weak immunity, bowel inflammation (moderate)"),
       ],
       action: .emergency,
       selfMassage: .no,

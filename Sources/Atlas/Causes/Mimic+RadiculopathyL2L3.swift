@@ -22,23 +22,35 @@ extension Mimic {
       bandNote: "a small part of root pain; more over 60",
       prevalence: [
         Statement(
-          "Upper lumbar discs are a small part of all herniations (about 5 %, from knowledge)",
-          .unverified, [.clinicalConvention])
+          "Discs this high up are about 5 % of all slipped discs.", .unverified,
+          [.clinicalConvention],
+          figures: """
+            Upper lumbar discs are a small part of all herniations (about 5 %, from knowledge)
+            """)
       ],
       findings: [
         Statement(
-          "Femoral stretch test: the useful sign for mid and upper lumbar roots (moderate)",
-          .verified, [.suri2011]),
-        Statement(
-          "Front-of-thigh numbness; weak hip bending or knee straightening (moderate)", .unverified,
-          [.suri2011]),
-        Statement(
-          "Pain leaves the skin map in 64 % of lumbar roots", .verified, [.murphy2009]),
-        Statement(
           """
-          Leg pain worse on cough, sneeze or strain (diagnostic odds ratio 2.28; 95 % interval \
-          1.28–4.04)
-          """, .verified, [.verwoerd2016]),
+          A stretch of the front of the thigh hurts: the useful sign for the upper and middle \
+          roots.
+          """, .verified, [.suri2011],
+          figures: """
+            Femoral stretch test: the useful sign for mid and upper lumbar roots (moderate)
+            """),
+        Statement(
+          "Numb front of the thigh, weak hip bending or weak knee straightening.", .unverified,
+          [.suri2011],
+          figures: "Front-of-thigh numbness; weak hip bending or knee straightening (moderate)"),
+        Statement(
+          "In 64 of 100 the pain leaves the usual area of the nerve.", .verified, [.murphy2009],
+          figures: "Pain leaves the skin map in 64 % of lumbar roots"),
+        Statement(
+          "The leg hurts more on a cough, a sneeze or straining: a fair sign.", .verified,
+          [.verwoerd2016],
+          figures: """
+            Leg pain worse on cough, sneeze or strain (diagnostic odds ratio 2.28; 95 % interval \
+            1.28–4.04)
+            """),
       ],
       action: .withinDays,
       selfMassage: .askFirst,

@@ -26,29 +26,45 @@ extension Mimic {
         """,
       prevalence: [
         Statement(
-          "About 5 % of low-back pain in primary care is radicular pain or stenosis together",
-          .verified, [.cochraneExercisePreventionProtocol]),
+          "About 5 % of low back pain is a pressed nerve root or a narrow canal.", .verified,
+          [.cochraneExercisePreventionProtocol],
+          figures: """
+            About 5 % of low-back pain in primary care is radicular pain or stenosis together
+            """),
         Statement(
-          "Among GP patients with back AND leg pain, 74.2 % judged sciatica", .verified,
-          [.konstantinou2015]),
+          "Of people with back and leg pain, 74 of 100 were thought to have a pressed root.",
+          .verified, [.konstantinou2015],
+          figures: "Among GP patients with back AND leg pain, 74.2 % judged sciatica"),
       ],
       findings: [
         Statement(
-          "Femoral stretch plus reduced knee reflex (LR+ 7.0; 95 % interval 2.3–21)", .verified,
-          [.suri2011]),
+          """
+          A stretch of the front of the thigh hurts, and the knee reflex is weak: a strong \
+          sign.
+          """, .verified, [.suri2011],
+          figures: "Femoral stretch plus reduced knee reflex (LR+ 7.0; 95 % interval 2.3–21)"),
         Statement(
-          "Reduced inner-ankle pinprick or knee reflex: LR above 5 (infinite in the sample)",
-          .verified, [.suri2011]),
+          "Less feeling at the inner ankle, or a weak knee reflex: a strong sign.", .verified,
+          [.suri2011],
+          figures: """
+            Reduced inner-ankle pinprick or knee reflex: LR above 5 (infinite in the sample)
+            """),
         Statement(
           """
-          Pain leaves the dermatome in 64 % of lumbar roots: a drawing alone cannot exclude a \
-          root
-          """, .verified, [.murphy2009]),
+          In 64 of 100 the pain leaves the usual area of the nerve. A drawing alone cannot rule \
+          out a root.
+          """, .verified, [.murphy2009],
+          figures: """
+            Pain leaves the dermatome in 64 % of lumbar roots: a drawing alone cannot exclude a \
+            root
+            """),
         Statement(
-          """
-          Leg pain worse on cough, sneeze or strain (asked for the LEG) (diagnostic odds ratio \
-          2.28; 95 % interval 1.28–4.04)
-          """, .verified, [.verwoerd2016]),
+          "The leg hurts more on a cough, a sneeze or straining: a fair sign.", .verified,
+          [.verwoerd2016],
+          figures: """
+            Leg pain worse on cough, sneeze or strain (asked for the LEG) (diagnostic odds ratio \
+            2.28; 95 % interval 1.28–4.04)
+            """),
       ],
       action: .withinDays,
       selfMassage: .askFirst,

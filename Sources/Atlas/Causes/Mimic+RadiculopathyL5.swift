@@ -25,38 +25,52 @@ extension Mimic {
       prevalence: [
         Statement(
           """
-          207 of 271 (76.4 %) with lumbosacral radiculopathy had a gluteal trigger point, 3 of \
-          152 healthy people (1.9 %) had
-          """, .verified, [.adelmanesh2015])
+          76 of 100 people with a pressed root had a sore point in the buttock, 2 of 100 \
+          healthy people had.
+          """, .verified, [.adelmanesh2015],
+          figures: """
+            207 of 271 (76.4 %) with lumbosacral radiculopathy had a gluteal trigger point, 3 of \
+            152 healthy people (1.9 %) had
+            """)
       ],
       findings: [
         Statement(
-          """
-          Pain below the knee (strong; retained in a model with AUC 0.95 (clinical reference) / \
-          0.82 (with MRI))
-          """, .verified, [.stynes2018]),
+          "Pain below the knee: a strong sign.", .verified, [.stynes2018],
+          figures: """
+            Pain below the knee (strong; retained in a model with AUC 0.95 (clinical reference) / \
+            0.82 (with MRI))
+            """),
         Statement(
-          "Leg pain worse than back pain (strong)", .verified, [.stynes2018]),
+          "A leg that hurts more than the back: a strong sign.", .verified, [.stynes2018],
+          figures: "Leg pain worse than back pain (strong)"),
         Statement(
-          "History alone: AUC 0.80; adding examination 0.83", .verified, [.vroomen2002]),
+          "Questions alone tell a lot. An examination adds a little.", .verified, [.vroomen2002],
+          figures: "History alone: AUC 0.80; adding examination 0.83"),
         Statement(
-          "History alone, severe sciatica: AUC 0.65", .verified, [.verwoerd2014]),
+          "In bad sciatica questions alone tell less.", .verified, [.verwoerd2014],
+          figures: "History alone, severe sciatica: AUC 0.65"),
         Statement(
-          """
-          L5 pain marks: 61.2 % touched the L5 area on the back view, 22.4 % on the front; 1 of \
-          98 had more than half of marks inside the dermatome
-          """, .verified, [.taylor2013]),
+          "Most drawings touch the area of this nerve, but only 1 of 98 stayed inside it.",
+          .verified, [.taylor2013],
+          figures: """
+            L5 pain marks: 61.2 % touched the L5 area on the back view, 22.4 % on the front; 1 of \
+            98 had more than half of marks inside the dermatome
+            """),
         Statement(
-          "Hip-abductor weakness: LR above 5 for L5", .verified, [.suri2011]),
+          "A hip that is weak when the leg is lifted sideways: a strong sign.", .verified,
+          [.suri2011],
+          figures: "Hip-abductor weakness: LR above 5 for L5"),
         Statement(
-          "Overall expert evaluation LR+ 1.74 (1.04–2.93) in chronic cases (LR+ 1.74)", .verified,
-          [.iversen2013]),
+          "In lasting cases even experts can tell only a little.", .verified, [.iversen2013],
+          figures: "Overall expert evaluation LR+ 1.74 (1.04–2.93) in chronic cases (LR+ 1.74)"),
         Statement(
-          """
-          Upper-outer gluteal trigger point present (LR+ 8.62; LR− 0.28; sensitivity 0.741; \
-          specificity 0.914; a tender gluteal point makes root pain MORE likely in a back-pain \
-          clinic; see warning)
-          """, .verified, [.adelmanesh2016]),
+          "A sore point in the upper outer buttock makes a pressed root more likely.", .verified,
+          [.adelmanesh2016],
+          figures: """
+            Upper-outer gluteal trigger point present (LR+ 8.62; LR− 0.28; sensitivity 0.741; \
+            specificity 0.914; a tender gluteal point makes root pain MORE likely in a back-pain \
+            clinic; see warning)
+            """),
       ],
       action: .withinDays,
       selfMassage: .askFirst,

@@ -23,21 +23,29 @@ extension Mimic {
       bandNote: "as L5",
       prevalence: [
         Statement(
-          "See L5", .verified, [.konstantinou2015])
+          "As for the root L5.", .verified, [.konstantinou2015],
+          figures: "See L5")
       ],
       findings: [
         Statement(
           """
-          S1-shaped pain drawing (LR+ 3.25; sensitivity 0.65; specificity 0.8; only lumbar root \
-          for which shape helps (LR computed))
-          """, .verified, [.murphy2009]),
+          A drawing in the shape of this nerve: a fair sign, and the only root for which the \
+          shape helps.
+          """, .verified, [.murphy2009],
+          figures: """
+            S1-shaped pain drawing (LR+ 3.25; sensitivity 0.65; specificity 0.8; only lumbar root \
+            for which shape helps (LR computed))
+            """),
         Statement(
-          "Reduced ankle reflex (LR+ 7.1; 95 % interval 0.96–53)", .verified, [.suri2011]),
+          "A weak ankle reflex: a strong sign.", .verified, [.suri2011],
+          figures: "Reduced ankle reflex (LR+ 7.1; 95 % interval 0.96–53)"),
         Statement(
-          "S1 marks touched the dermatome on the back view in 77.1 %", .verified, [.taylor2013]),
+          "77 of 100 drawings touch the area of this nerve.", .verified, [.taylor2013],
+          figures: "S1 marks touched the dermatome on the back view in 77.1 %"),
         Statement(
-          "Leg pain on cough, sneeze, strain (diagnostic odds ratio 2.28)", .verified,
-          [.verwoerd2016]),
+          "The leg hurts more on a cough, a sneeze or straining: a fair sign.", .verified,
+          [.verwoerd2016],
+          figures: "Leg pain on cough, sneeze, strain (diagnostic odds ratio 2.28)"),
       ],
       action: .withinDays,
       selfMassage: .askFirst,

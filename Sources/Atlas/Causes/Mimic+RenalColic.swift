@@ -20,17 +20,24 @@ extension Mimic {
       bandNote: "in a back or buttock drawing without flank",
       prevalence: [
         Statement(
-          "Not a low-back clinic base rate", .verified, [.moore2014])
+          "No figure among people with low back pain.", .verified, [.moore2014],
+          figures: "Not a low-back clinic base rate")
       ],
       findings: [
         Statement(
-          "STONE 0–5 9.2 %, 6–9 51.3 %, 10–13 88.6 %", .verified, [.moore2014]),
+          "A doctor's score: low, 9 of 100 had a stone. Middle, 51. High, 89.", .verified,
+          [.moore2014],
+          figures: "STONE 0–5 9.2 %, 6–9 51.3 %, 10–13 88.6 %"),
         Statement(
-          "Man, under 6 h, nausea/vomiting, blood in urine raise it", .verified, [.moore2014]),
+          "A man, pain under 6 hours, sick, blood in the urine: more likely.", .verified,
+          [.moore2014],
+          figures: "Man, under 6 h, nausea/vomiting, blood in urine raise it"),
         Statement(
-          "Cannot lie still, comes in waves (moderate)", .unverified, [.moore2014]),
+          "You cannot lie still, and it comes in waves.", .unverified, [.moore2014],
+          figures: "Cannot lie still, comes in waves (moderate)"),
         Statement(
-          "Fever with flank pain: infected stone, emergency (strong)", .unverified, [.moore2014]),
+          "Fever with side pain: an infected stone, an emergency.", .unverified, [.moore2014],
+          figures: "Fever with flank pain: infected stone, emergency (strong)"),
       ],
       action: .sameDay,
       selfMassage: .no,

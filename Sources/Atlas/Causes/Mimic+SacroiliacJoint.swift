@@ -21,26 +21,43 @@ extension Mimic {
       bandNote: "18 % of chronic cases in a pain clinic, fewer in the community",
       prevalence: [
         Statement(
-          "18 % of chronic low-back pain in an interventional clinic; older than disc cases",
-          .verified, [.depalma2011])
+          """
+          18 % of lasting low back pain in a clinic. These people were older than those with a \
+          disc.
+          """, .verified, [.depalma2011],
+          figures: """
+            18 % of chronic low-back pain in an interventional clinic; older than disc cases
+            """)
       ],
       findings: [
         Statement(
           """
-          3 or more of 6 provocation tests (LR+ 4.29; sensitivity 0.94; specificity 0.78; no \
-          positive test makes it very unlikely; LR recomputed 4.3)
-          """, .verified, [.laslett2005]),
+          Three or more of six tests by an examiner: a fair sign. No test that hurts makes it \
+          very unlikely.
+          """, .verified, [.laslett2005],
+          figures: """
+            3 or more of 6 provocation tests (LR+ 4.29; sensitivity 0.94; specificity 0.78; no \
+            positive test makes it very unlikely; LR recomputed 4.3)
+            """),
         Statement(
-          "Pain mainly at and below the dimple, not above L5 (moderate)", .unverified,
-          [.laslett2005]),
+          "Pain mainly at the dimple and below, not above the lowest back bone.", .unverified,
+          [.laslett2005],
+          figures: "Pain mainly at and below the dimple, not above L5 (moderate)"),
         Statement(
-          "Referral: buttock 94 %, lower lumbar 72 %, lower limb 50 %, groin 14 %", .unverified,
-          [.slipman2000]),
+          "It is felt in the buttock in 94 of 100, low back 72, leg 50, groin 14.", .unverified,
+          [.slipman2000],
+          figures: "Referral: buttock 94 %, lower lumbar 72 %, lower limb 50 %, groin 14 %"),
         Statement(
-          "Upper joint part -> upper buttock, lower part -> lower buttock; groin pain in 44 %",
-          .verified, [.kurosawa2015]),
+          """
+          The upper part of the joint hurts the upper buttock, the lower part the lower \
+          buttock. The groin hurts in 44 of 100.
+          """, .verified, [.kurosawa2015],
+          figures: """
+            Upper joint part -> upper buttock, lower part -> lower buttock; groin pain in 44 %
+            """),
         Statement(
-          "Pain rising from sitting (weak)", .unverified, [.laslett2005]),
+          "Pain when rising from a chair: a weak sign.", .unverified, [.laslett2005],
+          figures: "Pain rising from sitting (weak)"),
       ],
       action: .selfCare,
       selfMassage: .ok,

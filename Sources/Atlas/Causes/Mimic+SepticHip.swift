@@ -24,15 +24,18 @@ extension Mimic {
       band: .veryRare,
       prevalence: [
         Statement(
-          "Rare; higher with replaced hip, drug injection, diabetes", .unverified,
-          [.margaretten2007])
+          "Rare. More with a replaced hip, injected drugs or diabetes.", .unverified,
+          [.margaretten2007],
+          figures: "Rare; higher with replaced hip, drug injection, diabetes")
       ],
       findings: [
         Statement(
-          "Fever sens 57 %, joint pain 85 %, swelling 78 %", .unverified, [.margaretten2007]),
+          "Fever in 57 of 100, pain in 85, swelling in 78.", .unverified, [.margaretten2007],
+          figures: "Fever sens 57 %, joint pain 85 %, swelling 78 %"),
         Statement(
-          "Any small movement of the hip agonising, cannot stand (strong)", .unverified,
-          [.margaretten2007]),
+          "Any small movement of the hip is agony, and standing is not possible: a strong sign.",
+          .unverified, [.margaretten2007],
+          figures: "Any small movement of the hip agonising, cannot stand (strong)"),
       ],
       action: .emergency,
       selfMassage: .no,

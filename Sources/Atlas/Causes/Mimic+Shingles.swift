@@ -20,16 +20,22 @@ extension Mimic {
       band: .rare,
       prevalence: [
         Statement(
-          "Lifetime risk about 1 in 3; share of back pain unknown", .unverified, [.cohen2013Zoster])
+          "About 1 of 3 people gets it in life.", .unverified, [.cohen2013Zoster],
+          figures: "Lifetime risk about 1 in 3; share of back pain unknown")
       ],
       findings: [
         Statement(
           """
-          One-sided burning band, pain 1–5 days (usually 2–3) before blisters, easily taken for \
-          muscle pain (strong)
-          """, .verified, [.zosterWeb]),
+          A burning band on one side, 1–5 days before the blisters. It is easily taken for a \
+          muscle: a strong sign.
+          """, .verified, [.zosterWeb],
+          figures: """
+            One-sided burning band, pain 1–5 days (usually 2–3) before blisters, easily taken for \
+            muscle pain (strong)
+            """),
         Statement(
-          "Touch of clothes hurts (moderate)", .unverified, [.cohen2013Zoster]),
+          "The touch of clothes hurts.", .unverified, [.cohen2013Zoster],
+          figures: "Touch of clothes hurts (moderate)"),
       ],
       action: .sameDay,
       selfMassage: .no,

@@ -20,17 +20,20 @@ extension Mimic {
       bandNote: "5.4 per 100 000 people a year",
       prevalence: [
         Statement(
-          "0.01 % or less in primary care", .unverified, [.finucane2020])
+          "At most 1 of 10 000 people with back pain.", .unverified, [.finucane2020],
+          figures: "0.01 % or less in primary care")
       ],
       findings: [
         Statement(
-          "Pain 72 %, fever 55 %, diabetes 18 %, drug injection 9 % of 2224 cases", .verified,
-          [.yusuf2019]),
+          "Of 2224 cases 72 % had pain, 55 % fever, 18 % diabetes, and 9 % had injected drugs.",
+          .verified, [.yusuf2019],
+          figures: "Pain 72 %, fever 55 %, diabetes 18 %, drug injection 9 % of 2224 cases"),
         Statement(
-          "Fever in about 60 %; mean delay 45.5 days; 5.4 per 100 000 a year", .verified,
-          [.maamari2022]),
+          "Fever in about 60 %. On average it is found after 45 days.", .verified, [.maamari2022],
+          figures: "Fever in about 60 %; mean delay 45.5 days; 5.4 per 100 000 a year"),
         Statement(
-          "Accuracy of flags cannot be computed", .verified, [.yusuf2019]),
+          "How well the signs tell it cannot be worked out.", .verified, [.yusuf2019],
+          figures: "Accuracy of flags cannot be computed"),
       ],
       action: .sameDay,
       selfMassage: .no,

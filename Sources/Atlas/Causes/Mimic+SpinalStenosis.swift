@@ -22,37 +22,56 @@ extension Mimic {
       bandNote: "rises steeply after 60",
       prevalence: [
         Statement(
-          """
-          741 people with leg pain in 4 accuracy studies; base rate in primary care not stated \
-          there
-          """, .verified, [.suri2010])
+          "Four studies with 741 people with leg pain. How common it is was not told.", .verified,
+          [.suri2010],
+          figures: """
+            741 people with leg pain in 4 accuracy studies; base rate in primary care not stated \
+            there
+            """)
       ],
       findings: [
         Statement(
-          "No pain when sitting (LR+ 7.4; 95 % interval 1.9–30)", .verified, [.suri2010]),
+          "No pain when sitting: a strong sign.", .verified, [.suri2010],
+          figures: "No pain when sitting (LR+ 7.4; 95 % interval 1.9–30)"),
         Statement(
-          "Better bending forward (LR+ 6.4; 95 % interval 4.1–9.9)", .verified, [.suri2010]),
+          "Better when bending forward: a strong sign.", .verified, [.suri2010],
+          figures: "Better bending forward (LR+ 6.4; 95 % interval 4.1–9.9)"),
         Statement(
-          "Both buttocks or both legs (LR+ 6.3; 95 % interval 3.1–13)", .verified, [.suri2010]),
+          "Both buttocks or both legs: a strong sign.", .verified, [.suri2010],
+          figures: "Both buttocks or both legs (LR+ 6.3; 95 % interval 3.1–13)"),
         Statement(
-          "Leg pain on walking/standing (neurogenic claudication) (LR+ 3.7; LR− 0.23)", .verified,
-          [.suri2010]),
+          "Leg pain on walking or standing: a fair sign. Without it a narrow canal is unlikely.",
+          .verified, [.suri2010],
+          figures: "Leg pain on walking/standing (neurogenic claudication) (LR+ 3.7; LR− 0.23)"),
         Statement(
-          "Age over 70 (LR+ 2.0)", .verified, [.suri2010]),
+          "Over 70: a weak sign for it.", .verified, [.suri2010],
+          figures: "Age over 70 (LR+ 2.0)"),
         Statement(
-          "Age under 60 (LR+ 0.4; LR for that age band)", .verified, [.suri2010]),
+          "Under 60: a sign against it.", .verified, [.suri2010],
+          figures: "Age under 60 (LR+ 0.4; LR for that age band)"),
         Statement(
-          "Wide-based gait (LR+ 13; 95 % interval 1.9–95)", .verified, [.suri2010]),
+          "Walking with the feet wide apart: a strong sign.", .verified, [.suri2010],
+          figures: "Wide-based gait (LR+ 13; 95 % interval 1.9–95)"),
         Statement(
           """
-          4 of 5: both sides, leg worse than back, pain walking/standing, relief sitting, age \
-          over 48 (LR+ 4.6; LR− 0.19; lr_neg = fewer than 1 of 5)
-          """, .verified, [.cook2011]),
+          Four of five: both sides, leg worse than back, pain on walking or standing, better \
+          sitting, over 48. A fair sign.
+          """, .verified, [.cook2011],
+          figures: """
+            4 of 5: both sides, leg worse than back, pain walking/standing, relief sitting, age \
+            over 48 (LR+ 4.6; LR− 0.19; lr_neg = fewer than 1 of 5)
+            """),
         Statement(
-          "Konno score >=7 (sensitivity 0.928; specificity 0.72)", .verified, [.konno2007]),
+          "A doctor's score finds 93 of 100, and clears 72 of 100 others.", .verified, [.konno2007],
+          figures: "Konno score >=7 (sensitivity 0.928; specificity 0.72)"),
         Statement(
-          "Pain not brought on by standing alone (LR− 0.05; against arterial disease, n=53)",
-          .verified, [.nadeau2013]),
+          """
+          Pain that does not come from standing alone speaks against a narrow canal and for the \
+          leg arteries.
+          """, .verified, [.nadeau2013],
+          figures: """
+            Pain not brought on by standing alone (LR− 0.05; against arterial disease, n=53)
+            """),
       ],
       action: .withinDays,
       selfMassage: .askFirst,

@@ -25,23 +25,32 @@ extension Mimic {
       bandNote: "runners, post-partum, thin bones",
       prevalence: [
         Statement(
-          "Rare; no base rate in back or hip pain clinics found", .unverified, [.robertsonWood2017])
+          "Rare. No figure was found.", .unverified, [.robertsonWood2017],
+          figures: "Rare; no base rate in back or hip pain clinics found")
       ],
       findings: [
         Statement(
-          "Exercise-made groin pain that then comes with walking (strong)", .verified,
-          [.robertsonWood2017]),
+          "Groin pain from exercise that later comes with walking: a strong sign.", .verified,
+          [.robertsonWood2017],
+          figures: "Exercise-made groin pain that then comes with walking (strong)"),
         Statement(
           """
-          About 3 % of sport stress fractures are in the thigh-bone neck; marathon and \
-          long-distance running commonest
-          """, .verified, [.robertsonWood2017]),
+          About 3 % of cracked bones in sport are at the top of the thigh bone, most from long \
+          runs.
+          """, .verified, [.robertsonWood2017],
+          figures: """
+            About 3 % of sport stress fractures are in the thigh-bone neck; marathon and \
+            long-distance running commonest
+            """),
         Statement(
-          "Hop or single-leg loading pain (moderate)", .unverified, [.robertsonWood2017]),
+          "Pain when hopping or loading one leg.", .unverified, [.robertsonWood2017],
+          figures: "Hop or single-leg loading pain (moderate)"),
         Statement(
-          "Delay raises displacement risk", .verified, [.robertsonWood2017]),
+          "Delay makes it more likely that the bone slips.", .verified, [.robertsonWood2017],
+          figures: "Delay raises displacement risk"),
         Statement(
-          "Sacrum: runners, after birth, osteoporosis (moderate)", .unverified, [.longhino2011]),
+          "At the sacrum: runners, women after a birth, thin bones.", .unverified, [.longhino2011],
+          figures: "Sacrum: runners, after birth, osteoporosis (moderate)"),
       ],
       action: .sameDay,
       selfMassage: .no,

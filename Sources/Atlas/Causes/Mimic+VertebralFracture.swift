@@ -28,16 +28,23 @@ extension Mimic {
       bandNote: "0.7 % of acute primary-care back pain",
       prevalence: [
         Statement(
-          "8 of 1172 (0.7 %) acute low-back patients in primary care", .verified, [.henschke2009])
+          "8 of 1172 people with new low back pain.", .verified, [.henschke2009],
+          figures: "8 of 1172 (0.7 %) acute low-back patients in primary care")
       ],
       findings: [
         Statement(
           """
-          Post-test chance: long steroid use 33 % (10–67), severe trauma 11 % (8–16), older age \
-          9 % (3–25), bruise or graze 62 % (49–74), several flags 90 % (34–99)
-          """, .verified, [.downie2013]),
+          The chance of a break: long use of steroids 33 %, a bad accident 11 %, older age 9 %, \
+          a bruise or graze 62 %, several of these 90 %.
+          """, .verified, [.downie2013],
+          figures: """
+            Post-test chance: long steroid use 33 % (10–67), severe trauma 11 % (8–16), older age \
+            9 % (3–25), bruise or graze 62 % (49–74), several flags 90 % (34–99)
+            """),
         Statement(
-          "Woman, over 70, trauma, steroids: AUC 0.834", .verified, [.henschke2009]),
+          "Woman, over 70, accident, steroids: together they tell a lot.", .verified,
+          [.henschke2009],
+          figures: "Woman, over 70, trauma, steroids: AUC 0.834"),
       ],
       action: .sameDay,
       selfMassage: .no,
