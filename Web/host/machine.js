@@ -47,12 +47,21 @@ export class Machine {
    */
   receive(event) {
     this.#html = null;
+    const effects = this.#call('receive', JSON.stringify(event));
+    return { html: this.#html, effects: effects.map((text) => JSON.parse(text)) };
+  }
+
+  /** Assesses one case, both as JSON text: what `unknot assess --json` does. */
+  assess(text) { return this.#call('assess', text)[0]; }
+
+  /** Puts a text into the inbox and calls; returns the texts that came out. */
+  #call(name, text) {
     this.#effects = [];
-    const bytes = encoder.encode(JSON.stringify(event));
+    const bytes = encoder.encode(text);
     const at = this.#exports.inbox(bytes.length);
     this.#bytes(at, bytes.length).set(bytes);
-    this.#exports.receive(bytes.length);
-    return { html: this.#html, effects: this.#effects.map((text) => JSON.parse(text)) };
+    this.#exports[name](bytes.length);
+    return this.#effects;
   }
 
   // A new view each time: when the memory grows, older views are detached.
