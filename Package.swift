@@ -93,8 +93,9 @@ let shells: [Target] = [
   .executableTarget(
     name: "unknot",
     dependencies: [
-      "Server", "Site", "Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "Evidence",
-      "JSON", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      "Server", "Site", "Review", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety",
+      "Anatomy", "Evidence", "Time", "Markup", "JSON",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: strict),
 ]

@@ -17,9 +17,11 @@ struct WebBundle: BuildToolPlugin {
     let pack = root.appending(path: "Scripts/pack-web.sh")
     let wasm = work.appending(path: "app.wasm")
     let named = work.appending(path: "app.named.wasm")
+    let sources = root.appending(path: "Sources")
     let code =
-      files(below: root.appending(path: "Sources"), withExtensions: ["swift"])
-      + files(below: web, withExtensions: ["swift", "c"])
+      try pureModules(of: root).flatMap {
+        files(below: sources.appending(path: $0), withExtensions: ["swift"])
+      } + files(below: web, withExtensions: ["swift", "c"])
       + [root.appending(path: "Package.swift")]
     let pages = files(
       below: web,
@@ -42,6 +44,12 @@ struct WebBundle: BuildToolPlugin {
           + packed.filter { $0 != "app.wasm" }.map { work.appending(path: $0) }
           + packed.map { work.appending(path: $0 + ".gz") }),
     ]
+  }
+
+  /// The modules that Package.swift declares with pure("Name" …); build-web.sh reads the same.
+  private func pureModules(of root: URL) throws -> [String] {
+    let manifest = try String(contentsOf: root.appending(path: "Package.swift"), encoding: .utf8)
+    return manifest.matches(of: /pure\(\s*"([A-Za-z]+)"/).map { String($0.1) }
   }
 
   /// The files below a folder, in one order always.

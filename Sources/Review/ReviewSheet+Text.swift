@@ -5,17 +5,20 @@ extension ReviewSheet {
   public static func text() -> String {
     var lines = opening
     for page in pages {
-      lines.append("")
-      lines.append(String(repeating: "=", count: Width.page))
-      lines += wrapped(page.kind.rawValue.uppercased() + "  " + page.id, indent: 0)
-      lines += wrapped(page.title, indent: 0)
-      lines.append(String(repeating: "-", count: Width.page))
-      for row in page.rows { lines += text(of: row, on: page) }
-      for source in page.sources { lines += hanging("source", reference(source)) }
-      lines.append("")
-      lines.append(signature)
+      lines += [""] + text(of: page) + ["", signature]
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// One page as lines of plain text, without the line to sign.
+  public static func text(of page: ReviewPage) -> [String] {
+    var lines = [String(repeating: "=", count: Width.page)]
+    lines += wrapped(page.kind.rawValue.uppercased() + "  " + page.id, indent: 0)
+    lines += wrapped(page.title, indent: 0)
+    lines.append(String(repeating: "-", count: Width.page))
+    for row in page.rows { lines += text(of: row, on: page) }
+    for source in page.sources { lines += hanging("source", reference(source)) }
+    return lines
   }
 
   /// A source as one line: id, authors, year, how far it stands; the rest is on its own page.

@@ -7,7 +7,10 @@ struct Unknot: AsyncParsableCommand {
     commandName: "unknot",
     abstract: "A private guide to muscle knots in the low back, buttock, hip and leg.",
     discussion: """
-      Not a diagnosis and not a medical device. Nothing that you enter leaves this computer.
+      Not a diagnosis and not a medical device; no clinician has reviewed its content yet. Nothing \
+      that you enter leaves this computer.
       """,
-    subcommands: [Serve.self, SiteCommand.self])
+    subcommands: [
+      Serve.self, SiteCommand.self, AssessCommand.self, AtlasCommand.self,
+    ])
 }

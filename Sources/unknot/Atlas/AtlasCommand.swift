@@ -1,0 +1,8 @@
+import ArgumentParser
+
+struct AtlasCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "atlas",
+    abstract: "Read the medical content with its sources.",
+    subcommands: [AtlasList.self, AtlasShow.self, AtlasFigure.self, AtlasReview.self])
+}
