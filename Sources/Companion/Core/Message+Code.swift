@@ -23,6 +23,7 @@ extension Message {
     case .conditionToggled(let condition): "condition " + condition.rawValue
     case .conditionsFinished: "conditions-done"
     case .regionPainted(let area): "paint \(area.region.rawValue) \(area.side.rawValue)"
+    case .regionToggled(let area): "toggle \(area.region.rawValue) \(area.side.rawValue)"
     case .brushChosen(let brush): "brush " + brush.rawValue
     case .viewTurned(let view): "view " + view.rawValue
     case .figureFramed(let frame): "frame " + frame.rawValue
@@ -57,6 +58,7 @@ extension Message {
     case .roundsChosen(let rounds): "rounds \(rounds)"
     case .placeAdded(let point, let side): "also \(point.rawValue) \(side.rawValue)"
     case .painBeforeRated(let score): "before \(score)"
+    case .professionalAgreed: "professional-agreed"
     case .sessionStarted: "session-start"
     case .sessionHeard(let event): "session " + event.code
     case .painAfterRated(let score): "after \(score)"
@@ -125,6 +127,7 @@ extension Message {
     case "press-undo": self = .pressUndone
     case "search-on": self = .searchContinued
     case "recheck-done": self = .recheckFinished
+    case "professional-agreed": self = .professionalAgreed
     case "session-start": self = .sessionStarted
     case "session-close": self = .sessionClosed
     case "check-save": self = .checkInSaved
@@ -178,11 +181,11 @@ extension Message {
 
   private init?(_ word: String, _ a: String, _ b: String) {
     switch word {
-    case "paint":
+    case "paint", "toggle":
       guard let region = RegionID(rawValue: a), let side = Side(rawValue: b),
         let area = Area(region, side)
       else { return nil }
-      self = .regionPainted(area)
+      self = word == "paint" ? .regionPainted(area) : .regionToggled(area)
     case "answer", "answer-toggle":
       guard let question = QuestionID(rawValue: a), let answer = AnswerID(rawValue: b),
         Question.of(question).answers.contains(answer)

@@ -24,6 +24,8 @@ public enum Message: Hashable, Sendable {
 
   // The drawing.
   case regionPainted(Area)
+  /// Picked from the list: painted, or taken away again.
+  case regionToggled(Area)
   case brushChosen(Brush)
   case viewTurned(FigureView)
   case figureFramed(Frame)
@@ -57,6 +59,8 @@ public enum Message: Hashable, Sendable {
   case recheckFinished
   /// Whether a condition concerns the place in hand.
   case placeAnswered(ContraindicationID, Bool)
+  /// A professional who knows the case has said yes to pressing.
+  case professionalAgreed
   case wayChosen(Tool, Position)
   case styleChosen(PressStyle)
   case paceChosen(Pace)

@@ -9,7 +9,9 @@ import Safety
 
 extension Model {
   /// From the safety answers and the conditions alone.
-  var safetyAdvice: Advice { SafetyAnswers(flags: flags, conditions: conditions).advice }
+  var safetyAdvice: Advice {
+    SafetyAnswers(flags: flags, conditions: conditions).completed.advice
+  }
 
   /// All that bears on pressing, but the re-check of the place in hand.
   var assessedAdvice: Advice {

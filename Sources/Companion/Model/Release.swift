@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Care
+import Journal
 import Reasoning
 import Safety
 import Time
@@ -11,6 +12,8 @@ struct Release: Hashable, Sendable {
   var side: Side
   /// Places that follow in the same session.
   var also: [PressPlace] = []
+  /// A professional who knows the case has said yes.
+  var isCleared = false
   var choices = PlanChoices()
   /// The short re-check; what is absent was not asked.
   var recheck: [Recheck: Bool] = [:]
@@ -46,11 +49,26 @@ extension Model {
     ClearanceRequest(
       point: release.point, side: release.side,
       receiver: Receiver(age: findings.person.age, isFirstDay: isFirstDay),
-      advice: assessedAdvice, conditions: conditions, isHere: release.isHere,
+      advice: assessedAdvice, conditions: completedConditions, isHere: release.isHere,
       recheck: release.recheck,
-      isNerveFelt: felt(.point(release.point, release.side)) == .nerve,
+      isNerveFelt: isNerveFelt(release), isCleared: release.isCleared,
       soreness: soreness(release.point, release.side), allowance: allowance
     ).answered()
+  }
+}
+
+extension Model {
+  /// The conditions, with those that a yes to a red flag means too.
+  private var completedConditions: Set<ContraindicationID> {
+    SafetyAnswers(flags: flags, conditions: conditions).completed.conditions
+  }
+
+  /// True where pressing this place gave shooting or tingling, in the search or in a session.
+  private func isNerveFelt(_ release: Release) -> Bool {
+    felt(.point(release.point, release.side)) == .nerve
+      || diary.sessions(at: PressPlace(release.point, release.side)).contains { note in
+        note.released.adverse.contains { $0.closesPlace }
+      }
   }
 }
 

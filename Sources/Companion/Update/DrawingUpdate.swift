@@ -6,6 +6,7 @@ extension Model {
   mutating func drawingHappened(_ message: Message) {
     switch message {
     case .regionPainted(let area): paint(area)
+    case .regionToggled(let area): unfinished.canvas.toggle(area)
     case .brushChosen(let brush): unfinished.canvas.brush = brush
     case .viewTurned(let view): unfinished.canvas.view = view
     case .figureFramed(let frame): unfinished.canvas.frame = frame

@@ -57,7 +57,8 @@ extension Model {
     case .flagToggled, .flagDoubted, .groupFinished, .followUpAnswered, .conditionToggled,
       .conditionsFinished:
       safetyHappened(message)
-    case .regionPainted, .brushChosen, .viewTurned, .figureFramed, .paintUndone, .drawingCleared,
+    case .regionPainted, .regionToggled, .brushChosen, .viewTurned, .figureFramed, .paintUndone,
+      .drawingCleared,
       .drawingFinished:
       drawingHappened(message)
     case .painRated, .beginningChosen, .ageGiven, .sexChosen, .beginningFinished:
@@ -66,7 +67,8 @@ extension Model {
       questionHappened(message)
     case .pressFelt, .pressSkipped, .pressUndone, .searchContinued, .helperChosen:
       pressHappened(message)
-    case .recheckToggled, .recheckFinished, .placeAnswered, .wayChosen, .styleChosen,
+    case .recheckToggled, .recheckFinished, .placeAnswered, .professionalAgreed, .wayChosen,
+      .styleChosen,
       .paceChosen, .roundsChosen, .placeAdded, .painBeforeRated, .sessionStarted, .sessionHeard,
       .painAfterRated, .adverseToggled, .sessionClosed:
       sessionHappened(message)

@@ -23,6 +23,7 @@ extension Model {
       effects.append(.scrollTop)
       effects.append(.focus("heading"))
     case .placeAnswered(let condition, let here): edit { $0.isHere[condition] = here }
+    case .professionalAgreed: edit { $0.isCleared = true }
     case .wayChosen(let tool, let position): edit { $0.choices.way = Way(tool, position) }
     case .styleChosen(let style): edit { $0.choices.style = style }
     case .paceChosen(let pace): edit { $0.choices.pace = pace }

@@ -97,7 +97,7 @@ private func regionButton(_ area: Area, _ canvas: Canvas) -> Node {
   return button(
     .class("button"), .type("button"), .aria("pressed", on ? "true" : "false"),
     .aria("label", area.name + (worst ? ", worst" : "")),
-    .on(.click, Message.regionPainted(area).code)
+    .on(.click, Message.regionToggled(area).code)
   ) {
     (area.side == .midline ? "Middle" : area.side.word.capitalizedFirst) + (worst ? " · worst" : "")
   }

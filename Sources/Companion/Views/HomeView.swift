@@ -36,7 +36,7 @@ private func nextSheet(_ model: Model) -> Node {
   guard let found = model.leadingCause else { return .nothing }
   return div(.class("sheet")) {
     p(.class("soft small")) { "Best fit so far" }
-    h3 { found.cause.name }
+    strong { found.cause.name }
     meter(found.probability)
     if model.checkInIsDue { quietButton("Today's check-in", .went(.checkIn)) }
   }
@@ -44,7 +44,7 @@ private func nextSheet(_ model: Model) -> Node {
 
 private func entry(_ title: String, _ words: String, _ message: Message) -> Node {
   button(.class("sheet"), .type("button"), .on(.click, message.code)) {
-    h3 { title }
+    strong(.class("entry-name")) { title }
     span(.class("soft")) { words }
   }
 }

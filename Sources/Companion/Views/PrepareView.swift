@@ -33,6 +33,11 @@ private func refusedView(_ model: Model, _ refusal: Refusal) -> Node {
       } else {
         mainButton("See what to do", .went(.help))
       }
+      if case .advice(let advice) = refusal, advice.level < .sameDay,
+        advice.selfMassage == .askFirst
+      {
+        linkButton("A professional has said yes to pressing", .professionalAgreed)
+      }
       linkButton("Other likely points", .went(.points))
     }
   ).node

@@ -76,7 +76,7 @@ private func leadingPart(_ lead: RankedCause) -> Node {
   div(.class("sheet"), .role("status"), .key("leading")) {
     p(.class("soft small")) { "Best fit so far" }
     div(.class("likely")) {
-      h3 { lead.cause.name }
+      strong { lead.cause.name }
       meter(lead.probability)
       span(.class("small")) {
         Likelihood(lead.probability).words
@@ -97,6 +97,7 @@ private func pressResult(_ model: Model) -> Node {
         lead(model.searchSummary)
       }
       if let found {
+        h2(.class("hidden-text")) { "The point" }
         ol(.class("plain-list")) { causeRow(found) }
       } else {
         note {

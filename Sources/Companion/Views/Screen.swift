@@ -23,17 +23,19 @@ struct Screen {
 
   var node: Node {
     .fragment([
-      bar,
-      step?.progress ?? .nothing,
+      header(.key("top")) {
+        bar
+        step?.progress ?? .nothing
+      },
       main(.id("main"), .class(isWide ? "wide" : ""), .key("main-" + title)) { content },
       foot.isEmpty
         ? .nothing
-        : div(.class("foot"), .key("foot-" + title)) { div { foot } },
+        : footer(.class("foot"), .key("foot-" + title)) { div { foot } },
     ])
   }
 
   private var bar: Node {
-    header(.class("bar"), .key("bar")) {
+    div(.class("bar"), .key("bar")) {
       if canGoBack {
         button(
           .class("icon back"), .type("button"), .on(.click, Message.wentBack.code),

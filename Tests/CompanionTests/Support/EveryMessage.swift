@@ -14,6 +14,7 @@ extension Route {
       .cause(.point(.piriformisLateral, .left)), .cause(.point(.quadratusFemorisMid, .right)),
       .cause(.mimic(.radiculopathyS1, .left)), .press, .prepare(.piriformisLateral, .left),
       .prepare(.quadratusFemorisMid, .left), .session, .log, .checkIn, .help, .away, .atlas,
+      .technique,
       .muscle(.piriformis), .mimic(.gtps), .sources, .settings, .about,
     ] + (0..<RedFlagGroup.all.count).map { .safety($0) }
 }
@@ -25,7 +26,10 @@ extension Message {
     all += [
       .wentBack, .begun, .noticeClosed, .conditionsFinished, .paintUndone, .drawingCleared,
       .drawingFinished, .beginningFinished, .questionUndone, .questionsFinished, .pressUndone,
-      .recheckFinished, .sessionStarted, .sessionClosed, .checkInSaved, .voiceTested,
+      .recheckFinished, .professionalAgreed, .searchContinued,
+      .placeAdded(.piriformisMedial, .left),
+      .regionToggled(.of(.sacrum, beside: .left)), .sessionStarted, .sessionClosed, .checkInSaved,
+      .voiceTested,
       .exportAsked, .importAsked, .persistAsked, .startOverAsked, .deletionAsked,
       .updateAccepted, .updateDeclined, .ageGiven("44"), .ageGiven("x"), .atlasSearched("hip"),
       .sexChosen(.female), .sexChosen(nil), .helperChosen(true), .helperChosen(false),
