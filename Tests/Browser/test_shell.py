@@ -1,0 +1,95 @@
+"""What the shell promises: strict headers, no other origin, offline, and a calm end of a failure."""
+
+import http.server
+import subprocess
+import threading
+import urllib.error
+import urllib.request
+
+from conftest import UNKNOT, Person
+
+
+def test_headers_types_and_policy(server):
+    for path, kind in (("", "text/html"), ("app.wasm", "application/wasm"), ("app.css", "text/css")):
+        request = urllib.request.Request(server.address + path, headers={"Accept-Encoding": "gzip"})
+        with urllib.request.urlopen(request) as answer:
+            assert answer.headers["Content-Type"].startswith(kind), path
+            assert answer.headers["Content-Encoding"] == "gzip", path
+            policy = answer.headers["Content-Security-Policy"]
+            assert "default-src 'self'" in policy and "'wasm-unsafe-eval'" in policy
+            assert "unsafe-inline" not in policy and "'unsafe-eval'" not in policy
+
+
+def test_another_host_name_is_refused(server):
+    request = urllib.request.Request(server.address, headers={"Host": "example.org"})
+    try:
+        status = urllib.request.urlopen(request).status
+    except urllib.error.HTTPError as error:
+        status = error.code
+    assert status >= 400
+
+
+def test_a_taken_port_is_one_clear_sentence(server):
+    port = server.address.rstrip("/").rsplit(":", 1)[1]
+    run = subprocess.run([str(UNKNOT), "serve", "--port", port], capture_output=True, text=True, timeout=30)
+    assert run.returncode == 1
+    assert port in run.stderr and len(run.stderr.strip().splitlines()) == 1
+
+
+def test_it_works_with_the_server_off(chromium, own_server):
+    person = Person(chromium, own_server.address)
+    person.opens().passes_safety()
+    person.page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
+    person.page.wait_for_timeout(1500)
+    own_server.stop()
+    person.page.reload()
+    person.page.wait_for_selector("h1:visible")
+    person.sees("Where does it hurt?").draws()
+    person.context.close()
+
+
+def test_a_failure_in_the_app_is_calm_and_loses_nothing(chromium, server):
+    person = Person(chromium, server.address, service_workers="block")
+
+    def with_a_trap(route):
+        """The door to the app, with one event at which it fails as a trap in Swift does."""
+        answer = route.fetch()
+        text = answer.text().replace(
+            "  receive(event) {",
+            "  receive(event) { if (event.on === 'a trap') throw new WebAssembly.RuntimeError('unreachable');")
+        assert "a trap" in text
+        route.fulfill(response=answer, body=text)
+
+    person.context.route("**/host/machine.js", with_a_trap)
+    person.opens().passes_safety()
+    person.page.evaluate("""() => {
+        const button = document.createElement('button');
+        button.dataset.onClick = 'a trap';
+        document.getElementById('app').append(button);
+        button.click();
+    }""")
+    person.sees("It has started again with what was saved")
+    person.sees("Where does it hurt?")
+    assert any("unreachable" in error for error in person.errors), person.errors
+    person.context.close()
+
+
+def test_the_static_site_works_from_a_sub_path(chromium, tmp_path):
+    folder = tmp_path / "guide"
+    subprocess.run([str(UNKNOT), "site", "--out", str(folder)], check=True, timeout=60)
+
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def __init__(self, *arguments):
+            super().__init__(*arguments, directory=str(tmp_path))
+
+        def log_message(self, *arguments):
+            pass
+
+    host = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Quiet)
+    threading.Thread(target=host.serve_forever, daemon=True).start()
+    person = Person(chromium, f"http://127.0.0.1:{host.server_port}/guide/")
+    person.opens().passes_safety()
+    assert "Content-Security-Policy" in (folder / "index.html").read_text()
+    assert not person.errors
+    host.shutdown()
+    person.context.close()
