@@ -111,6 +111,7 @@ let tools: [Target] = [
     name: "Benchmarks",
     dependencies: ["Reasoning", "Atlas", "Safety", "Anatomy", "Evidence"],
     path: "Benchmarks",
+    exclude: ["browser.py"],
     swiftSettings: strict)
 ]
 

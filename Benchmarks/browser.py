@@ -1,0 +1,137 @@
+"""Measures the app in headless Chromium: sizes, first view, Swift's part of an update, the morph.
+
+    .venv-browser/bin/python Benchmarks/browser.py [--slower N]
+
+Swift's part is from the event's bytes to the bytes of HTML; the morph is told apart. The host's
+files are loaded as they are, with a stopwatch put around two calls. `--slower 4` throttles the CPU.
+"""
+
+import argparse
+import pathlib
+import re
+import statistics
+import subprocess
+import sys
+
+from playwright.sync_api import sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+UNKNOT = ROOT / ".build" / "debug" / "unknot"
+
+STOPWATCHES = {
+    "machine.js": ("this.#exports.receive(bytes.length);",
+                   "const t0 = performance.now(); this.#exports.receive(bytes.length);"
+                   " (globalThis.swift ??= []).push([event.on, performance.now() - t0]);"),
+    "host.js": ("morph(root, html);",
+                "const t0 = performance.now(); morph(root, html);"
+                " (globalThis.morphed ??= []).push(performance.now() - t0);"),
+}
+
+
+def p95(values):
+    return sorted(values)[int(0.95 * (len(values) - 1))]
+
+
+def told(name, values):
+    print(f"{name:34s} n={len(values):4d}  median {statistics.median(values):7.2f} ms"
+          f"  p95 {p95(values):7.2f} ms  max {max(values):7.2f} ms")
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--slower", type=float, default=1)
+    slower = arguments.parse_args().slower
+    server = subprocess.Popen([str(UNKNOT), "serve", "--port", "0"], stdout=subprocess.PIPE, text=True)
+    address = re.search(r"http://[^/ ]+/", server.stdout.readline()).group(0)
+    try:
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(
+                executable_path="/usr/bin/chromium",
+                args=["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"])
+            measure(browser, address, slower)
+            browser.close()
+    finally:
+        server.terminate()
+
+
+def page_with_stopwatches(browser, address, slower):
+    context = browser.new_context(viewport={"width": 390, "height": 844}, service_workers="block")
+    for name, (plain, timed) in STOPWATCHES.items():
+        def handle(route, plain=plain, timed=timed):
+            answer = route.fetch()
+            text = answer.text()
+            if plain not in text:
+                sys.exit(f"the host has changed: {plain!r} is not in it")
+            route.fulfill(response=answer, body=text.replace(plain, timed))
+        context.route(f"**/host/{name}", handle)
+    page = context.new_page()
+    if slower > 1:
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
+    page.goto(address)
+    page.wait_for_selector("h1")
+    return page
+
+
+def measure(browser, address, slower):
+    firsts = []
+    for _ in range(7):
+        page = page_with_stopwatches(browser, address, slower)
+        firsts.append(page.evaluate(
+            "() => performance.getEntriesByName('first-contentful-paint')[0].startTime"
+            " - performance.getEntriesByType('navigation')[0].domContentLoadedEventStart"))
+        page.context.close()
+    told("first view after the page is loaded", firsts)
+    page = page_with_stopwatches(browser, address, slower)
+
+    def tap(name, exact=False):
+        page.get_by_role("button", name=name, exact=exact).first.click()
+        page.wait_for_timeout(20)
+
+    def has(name):
+        return page.get_by_role("button", name=name).count() > 0
+
+    def paint(region, side):
+        page.locator(f'[data-on-paint="paint {region} {side}"]').first.dispatch_event(
+            "pointerdown", {"pointerId": 1, "isPrimary": True, "button": 0, "buttons": 1})
+
+    tap("Start", True)
+    while has("None of these"):
+        tap("None of these")
+    for region in ("buttock-upper-outer", "buttock-lower-outer", "sacroiliac", "thigh-back-upper",
+                   "thigh-back-lower", "calf-upper", "lower-lumbar"):
+        for side in ("left", "right"):
+            if page.locator(f'[data-on-paint="paint {region} {side}"]').count():
+                paint(region, side)
+    tap("This is where it hurts")
+    tap("6", True)
+    tap("Go on")
+    for _ in range(8):
+        if not has("Enough questions"):
+            break
+        page.locator("main button.big").first.click()
+        page.wait_for_timeout(30)
+    if has("Enough questions"):
+        tap("Enough questions")
+    tap("Find it by pressing")
+    for _ in range(8):
+        if not has("Nothing special"):
+            break
+        tap("Nothing special")
+    for view in ("atlas", "muscle/piriformis", "points", "settings", "away", "sources", "draw"):
+        page.evaluate("view => { location.hash = '#/' + view }", view)
+        page.wait_for_timeout(60)
+    swift = page.evaluate("() => swift")
+    by_kind = {}
+    for name, milliseconds in swift:
+        by_kind.setdefault(name.split(" ")[0], []).append(milliseconds)
+    usual = [t for name, t in swift if not name.startswith(("host.started", "felt", "answer"))]
+    told("Swift, an update and its view", usual)
+    for kind, name in (("felt", "Swift, a press"), ("answer", "Swift, an answer"), ("paint", "Swift, a stroke on the figure"),
+                       ("host.started", "Swift, the start")):
+        if kind in by_kind:
+            told(name, by_kind[kind])
+    told("the morph", page.evaluate("() => morphed"))
+    page.context.close()
+
+
+main()
