@@ -33,6 +33,37 @@ struct PictureTests {
     check(mimicPicture(Mimic.of(id), side: .midline), kilobytes: 180)
   }
 
+  @Test(arguments: MuscleID.allCases)
+  func `every muscle has a plate with all its points named`(_ id: MuscleID) {
+    let plate = musclePlate(id)
+    check(plate, kilobytes: 110)
+    #expect(Survey(plate).words.count > Muscle.of(id).points.count)
+  }
+
+  @Test(arguments: FigureView.allCases, PlateDepth.allCases)
+  func `a plate of the hips is sound and bounded`(_ view: FigureView, _ depth: PlateDepth) {
+    check(plate(view, depth: depth), kilobytes: 300)
+  }
+
+  @Test(arguments: Aspect.allCases, PlateDepth.allCases)
+  func `a plate names only what the tables hold`(_ aspect: Aspect, _ depth: PlateDepth) {
+    for step in aspect.steps(depth) {
+      switch step {
+      case .bones(let names):
+        for name in names {
+          #expect(Bones.of(aspect).lines.contains { $0.name.hasPrefix(name) }, "\(name)")
+        }
+      case .muscle(let name), .ghost(let name):
+        #expect(Sheet.all(in: aspect).contains { $0.name == name }, "\(name)")
+      case .part(let name, let part):
+        #expect(
+          Sheet.all(in: aspect).contains { $0.name == name && $0.part == part }, "\(part)")
+      case .nerves: #expect(!Nerve.all(in: aspect).isEmpty)
+      case .patch: #expect(Outline.of(aspect)["patch-buttock-inner"] != nil)
+      }
+    }
+  }
+
   @Test(arguments: FigureView.allCases, Frame.allCases)
   func `the body map is sound and small`(_ view: FigureView, _ frame: Frame) {
     let map = BodyMap(view: view, frame: frame, painted: Set(Area.all), worst: Set(Area.all))
@@ -56,6 +87,7 @@ struct Survey {
   private(set) var names: Set<String> = []
   private(set) var ids: [String] = []
   private(set) var references: Set<String> = []
+  private(set) var words: [String] = []
   private(set) var elements = 0
 
   var isBlank: Bool { elements < 5 }
@@ -64,7 +96,7 @@ struct Survey {
 
   private mutating func add(_ node: Node) {
     switch node {
-    case .text: return
+    case .text(let text): words.append(text)
     case .fragment(let nodes): for node in nodes { add(node) }
     case .element(let element):
       elements += 1

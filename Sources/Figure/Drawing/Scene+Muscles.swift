@@ -22,7 +22,7 @@ extension Scene {
       where sheet.name == name && (part == nil || sheet.part == part) {
         let engraving = Engraving(
           placed: PlacedSheet(sheet, half), weight: weight, density: density,
-          id: "\(id)-\(name)-\(sheet.part)-\(half.side.rawValue)")
+          id: "\(id)-\(name)-\(sheet.part)-\(half.side.rawValue)\(suffix)")
         switch manner {
         case .full: nodes.append(engraving.full)
         case .ghost: nodes.append(engraving.ghost)

@@ -9,6 +9,8 @@ struct Scene {
   let id: String
   var withArms = false
   var turn = Turn.upright
+  /// Keeps ids apart where a part is drawn twice.
+  var suffix = ""
 
   var aspect: Aspect { view.aspect }
   var outline: Outline { Outline.of(aspect) }

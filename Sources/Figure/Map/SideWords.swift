@@ -32,12 +32,21 @@ struct SideWords {
   }
 
   var nodes: [Node] {
-    words.map { word in
+    shown.map { word in
       let x = word.isAtStart ? window.x + size / 2 : window.x + window.width - size / 2
       return label(
         svg: .class("fig-side"), .number("x", x), .number("y", -height),
         .number("font-size", size),
         Attribute("text-anchor", word.isAtStart ? "start" : "end"), content: word.text)
+    }
+  }
+
+  /// A half that the window does not reach is not named.
+  private var shown: [(text: String, isAtStart: Bool)] {
+    switch view {
+    case .left, .right: words
+    case .back, .front:
+      words.filter { $0.isAtStart ? window.x < -Self.half : window.x + window.width > Self.half }
     }
   }
 
@@ -51,7 +60,8 @@ struct SideWords {
   }
 
   private static let share = 0.05  // of the window's width: read at arm's length on a phone
-  private static let small = 17.0  // mm
+  private static let half = 60.0  // mm from the midline that must be seen to speak of a half
+  private static let small = 15.5  // mm
 }
 
 /// L and R, where there is no room for words.

@@ -49,17 +49,19 @@ struct PointView {
   }
 
   private func score(_ point: TriggerPoint) -> Double {
-    var score: Double = point.place.isSeen(in: view.aspect) ? Self.landmarksSeen : 0
+    let landmarks = [point.place.from, point.place.to]
+    let felt = landmarks.filter { Landmark.of($0, in: view.aspect)?.isHidden == false }
+    var score = Double(felt.count) * Self.landmarkSeen
     if let offMuscle, offMuscle < Self.far {
       score += Self.muscleShown / (1 + offMuscle / Self.near)
     }
     return score
   }
 
-  private static let landmarksSeen = 4.0  // what can't be felt from here can't be measured from
-  private static let muscleShown = 3.0
+  private static let landmarkSeen = 2.0  // what can't be felt from here can't be measured from
+  private static let muscleShown = 5.0
   private static let far = 40.0  // mm off the muscle, beyond which it does not help to see it
-  private static let near = 5.0  // mm off the muscle at which half of that is lost
+  private static let near = 10.0  // mm off the muscle at which half of that is lost
 }
 
 extension [Spot] {

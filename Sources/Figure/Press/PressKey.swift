@@ -39,8 +39,11 @@ struct PressKey {
     var rows = [
       (sign: "A", words: point.place.from.plain, kind: "plain"),
       (sign: "B", words: point.place.to.plain, kind: "plain"),
-      (sign: "×", words: "\(onTheLine)\(step)", kind: "accent"),
+      (sign: "×", words: onTheLine + (isLong ? "," : step), kind: "accent"),
     ]
+    if isLong {
+      rows.append((sign: "", words: String(step.dropFirst(Self.comma)), kind: "accent"))
+    }
     if !nerves.isEmpty {
       rows.append((sign: "//", words: "keep off: \(nerveNames)", kind: "warn"))
     }
@@ -50,6 +53,8 @@ struct PressKey {
       }
     }
   }
+
+  private var isLong: Bool { onTheLine.utf8.count + step.utf8.count > Self.letters }
 
   private var onTheLine: String {
     let fraction = point.place.fraction
@@ -101,6 +106,7 @@ struct PressKey {
     (0.87, "seven eighths of the way"), (1, "at B"),
   ]
 
+  private static let comma = 2  // letters of ", "
   private static let letters = 36  // in a row: bold letters of the width of a phone
   private static let row = 25.0  // px
   private static let room = 16.0  // px above and below the rows

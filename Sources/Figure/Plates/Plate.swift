@@ -1,0 +1,37 @@
+import Anatomy
+public import Markup
+
+/// The hips with their muscles, superficial or deep, drawn like an engraving.
+public func plate(_ view: FigureView, depth: PlateDepth) -> Node {
+  let scene = Scene(
+    view: view, window: .hips(view), id: "plate-\(view.rawValue)-\(depth.rawValue)")
+  let name = depth == .deep ? "Deep muscles of the hips" : "Muscles of the hips"
+  return svg(
+    .class("figure plate"), scene.window.viewBox, .role("img"),
+    .aria("label", "\(name), seen \(view.words)")
+  ) {
+    title("\(name), seen \(view.words)")
+    defs {
+      scene.clip
+      scene.hatch(class: "keep-off-line", gap: 5)
+    }
+    scene.skin
+    scene.clipped { scene.drawn(scene.aspect.steps(depth), density: Scene.plateDensity) }
+    scene.contour
+    PlateNames(scene: scene, depth: depth).nodes
+    SideWords(view: view, window: scene.window, scale: 1).nodes
+  }
+}
+
+extension Scene {
+  static let plateDensity = 0.6  // of the lines of the largest plate: what a phone can show
+}
+
+extension Window {
+  fileprivate static func hips(_ view: FigureView) -> Window {
+    switch view {
+    case .back, .front: Window(x: -312, y: -1185, width: 624, height: 610)
+    case .left, .right: Window(x: -272, y: -1185, width: 544, height: 610)
+    }
+  }
+}

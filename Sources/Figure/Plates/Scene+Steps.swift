@@ -1,0 +1,36 @@
+import Anatomy
+import Markup
+
+extension Scene {
+  /// A plate step by step.
+  ///
+  /// - Parameter meant: the muscle that stands out, by its name; all others are then faint.
+  func drawn(_ steps: [PlateStep], density: Double) -> [Node] {
+    steps.enumerated().flatMap { index, step in
+      // The same muscle may be drawn twice in a plate: its place keeps the ids apart.
+      var scene = self
+      scene.suffix = "-\(index)"
+      return scene.drawn(step, density: density)
+    }
+  }
+
+  private func drawn(_ step: PlateStep, density: Double) -> [Node] {
+    switch step {
+    case .bones(let names): [bones(names)]
+    case .muscle(let name): muscle(name, density: density)
+    case .part(let name, let part): muscle(name, part: part, density: density)
+    case .ghost(let name): muscle(name, as: .ghost)
+    case .nerves: nerves()
+    case .patch: [skinPatch]
+    }
+  }
+
+  /// Skin over what lies below the inner buttock.
+  private var skinPatch: Node {
+    var patch = PathText()
+    if let line = outline["patch-buttock-inner"] {
+      for half in halves { patch.add(line, half) }
+    }
+    return path(.class("fig-skin"), Attribute("d", patch.text))
+  }
+}
