@@ -60,7 +60,7 @@ let houseTests: [Target] = [
   tests("SafetyTests", ["Safety", "Anatomy", "Evidence", "ReadingGrade"]),
   tests("AtlasTests", ["Atlas", "Safety", "Anatomy", "Evidence", "ReadingGrade"]),
   tests("ReviewTests", ["Review", "Atlas", "Safety", "Anatomy", "Evidence"]),
-  tests("ReasoningTests", ["Reasoning", "Atlas", "Safety", "Anatomy"]),
+  tests("ReasoningTests", ["Reasoning", "Assessment", "Atlas", "Safety", "Anatomy", "JSON"]),
   tests("CareTests", ["Care", "Atlas", "Safety", "Anatomy", "Evidence", "Time"]),
   tests(
     "AssessmentTests", ["Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "JSON"]),
@@ -109,7 +109,7 @@ let shellTests: [Target] = [
 let tools: [Target] = [
   .executableTarget(
     name: "Benchmarks",
-    dependencies: ["Reasoning", "Atlas", "Safety", "Anatomy", "Evidence"],
+    dependencies: ["Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "JSON"],
     path: "Benchmarks",
     exclude: ["browser.py"],
     swiftSettings: strict)

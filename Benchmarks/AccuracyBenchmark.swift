@@ -1,4 +1,5 @@
 import Anatomy
+import Assessment
 import Atlas
 import Foundation
 import Reasoning
@@ -6,14 +7,14 @@ import Reasoning
 /// Scores a folder of published cases: how often the right muscle or other cause leads, and how
 /// often it is among the first three, with and without presses.
 struct AccuracyBenchmark {
-  private let cases: [CaseFile]
+  private let cases: [Case]
   private let expected: [Expected]
   private let lists: Bool
   private let reasoner: Reasoner
 
   init(_ options: Options) throws {
     cases = try CaseFile.all(at: options.path + "/cases.ndjson")
-    expected = try lines(at: options.path + "/expected.ndjson")
+    expected = try Expected.all(at: options.path + "/expected.ndjson")
     lists = options.named["list"] != nil
     var strengths = Strengths()
     let changes = (options.named["set"] ?? "").split(separator: ",").map {

@@ -9,14 +9,19 @@ enum Benchmarks {
     case "inference": try InferenceBenchmark(Options(arguments)).run(question: false)
     case "question": try InferenceBenchmark(Options(arguments)).run(question: true)
     case "accuracy": try AccuracyBenchmark(Options(arguments)).run()
+    case "sensitivity": try SensitivityBenchmark(Options(arguments)).run()
+    case "patients": PatientsBenchmark(arguments).run()
     case "speed": try SpeedBenchmark(Options(arguments)).run()
     default:
       print(
         """
         usage: Benchmarks inference FILE [--out RESULT]   marginals of every case of a network
                Benchmarks question FILE [--out RESULT]    expected gain of every candidate finding
-               Benchmarks accuracy FOLDER [--list] [--set NAME=VALUE,…]
-                                                           published cases against what is expected
+               Benchmarks accuracy FOLDER [--list]        published cases against what is expected
+                          [--set NAME=VALUE,…]            … with some strengths changed
+               Benchmarks speed FOLDER                    time of a whole ranking, case by case
+               Benchmarks sensitivity FOLDER              every strength halved and doubled
+               Benchmarks patients [COUNT [SEED]]         presses until the right point leads
         """)
       exit(64)
     }

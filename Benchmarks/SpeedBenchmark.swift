@@ -1,9 +1,10 @@
+import Assessment
 import Foundation
 import Reasoning
 
 /// Times the whole ranking, case by case.
 struct SpeedBenchmark {
-  private let cases: [CaseFile]
+  private let cases: [Case]
 
   init(_ options: Options) throws { cases = try CaseFile.all(at: options.path + "/cases.ndjson") }
 

@@ -53,6 +53,8 @@ public struct SameQuestion: Hashable, Sendable {
     SameQuestion(.outerThighSkin, [.yes], .condition(.nerveSigns), here: false, no: false),
     SameQuestion(.pregnancy, [.yes], .condition(.pregnancy), here: true, no: false),
     SameQuestion(
+      .smokerOrArteryDisease, [.yes], .condition(.artery), there: false, here: true, no: false),
+    SameQuestion(
       .steroidCancer, [.steroid], .flag(.steroidOsteoporosis), here: false, no: false),
     SameQuestion(
       .steroidCancer, [.osteoporosis], .flag(.steroidOsteoporosis), here: false, no: false),

@@ -215,6 +215,14 @@ struct RankingTests {
     #expect(p(.notSure) == p(nil))
   }
 
+  @Test func `a no to a safety question lowers nothing`() {
+    let model = Reasoner.standard.model
+    for id in [QuestionID.saddleBladder, .rash, .fever, .legSwollen, .pulsingBelly, .flankWaves] {
+      let weighed = Weighing(model, Findings(answers: [Answered(id, [.no])]))
+      #expect(weighed.totals.allSatisfy { $0 == 0 })
+    }
+  }
+
   @Test func `the same fact asked twice counts once`() throws {
     let model = Reasoner.standard.model
     let gtps = try #require(model.numbers[.mimic(.gtps, .left)])

@@ -73,6 +73,7 @@ extension Finding {
     case .press(let point, let side, let felt):
       "press:\(point.rawValue)/\(side.rawValue)=\(felt.rawValue)"
     case .flag(let flag, let answer): "safety:\(flag.rawValue)=\(answer.rawValue)"
+    case .condition(let condition): "condition:" + condition.rawValue
     }
   }
 }

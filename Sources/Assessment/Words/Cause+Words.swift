@@ -26,7 +26,7 @@ extension Finding {
       "\u{201C}\(Question.of(question).ask)\u{201D} – \(Question.of(question).label(of: answer))"
     case .press(let point, let side, let felt):
       "pressing \(TriggerPoint.of(point).name.loweredFirst) (\(side.rawValue)): \(felt.plain)"
-    case .flag: "one of the safety answers"
+    case .flag, .condition: "one of the safety answers"
     }
   }
 }

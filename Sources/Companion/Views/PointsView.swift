@@ -247,6 +247,7 @@ extension Finding {
       "Pressed " + Cause.point(point, side).name.lowercasedFirst + ": "
         + felt.words.lowercasedFirst
     case .flag(let flag, _): "You said yes to: " + RedFlag.of(flag).ask
+    case .condition(let id): "You said yes to: " + Contraindication.of(id).ask
     }
   }
 }

@@ -27,6 +27,9 @@ enum Fact {
     QuestionID.allCases.count + MimicID.allCases.count + number
   }
 
+  /// Where a condition is the source of a fact that a question asks for too.
+  static let condition = -1
+
   /// The place of a cause, by the cause's number.
   static func place(_ cause: Int) -> Int { flag(RedFlagID.allCases.count) + cause }
 }

@@ -1,14 +1,12 @@
 import Atlas
 import Safety
 
-/// What a yes to a red flag says beyond its advice.
+/// What a yes to a red flag says of causes, beyond its advice and beyond the question that asks the
+/// same (`SameQuestion`).
 ///
 /// From the reason that each red flag gives in safety.json; how much it counts is ours. A no never
 /// speaks against anything.
 enum FlagMeaning {
-  /// The same as an answer to a question.
-  case answer(QuestionID, AnswerID)
-  /// Speaks for causes that no question asks for.
   case speaksFor([(mimic: MimicID, strength: Association.Strength)], isCommon: Bool)
   case nothing
 }
@@ -16,13 +14,7 @@ enum FlagMeaning {
 extension RedFlagID {
   var meaning: FlagMeaning {
     switch self {
-    case .cauda: .answer(.saddleBladder, .yes)
-    case .footDrop: .answer(.weakness, .yes)
-    case .fever: .answer(.fever, .yes)
-    case .dvt: .answer(.legSwollen, .yes)
-    case .kidney: .answer(.flankWaves, .yes)
-    case .rash: .answer(.rash, .yes)
-    case .cancerHistory: .answer(.steroidCancer, .cancer)
+    case .kidney: .speaksFor([(.renalColic, .moderate)], isCommon: false)
     case .weakBoth: .speaksFor([(.caudaEquina, .strong)], isCommon: false)
     case .trauma:
       .speaksFor([(.vertebralFracture, .moderate), (.hipFracture, .moderate)], isCommon: true)
@@ -39,7 +31,6 @@ extension RedFlagID {
         isCommon: true)
     case .septicJoint:
       .speaksFor([(.septicHip, .strong), (.psoasAbscess, .moderate)], isCommon: false)
-    case .aneurysm: .speaksFor([(.aaa, .strong)], isCommon: false)
     case .coldLeg: .speaksFor([(.acuteLimbIschaemia, .strong)], isCommon: false)
     case .footRestPain:
       .speaksFor(
@@ -53,25 +44,11 @@ extension RedFlagID {
         ], isCommon: false)
     case .pop: .speaksFor([(.muscleTear, .strong)], isCommon: true)
     case .inflammatory: .speaksFor([(.axialSpondyloarthritis, .strong)], isCommon: true)
+    // The question that asks the same carries these.
+    case .cauda, .footDrop, .fever, .dvt, .rash, .cancerHistory, .aneurysm: .nothing
     case .generalEmergency, .spreadingSkin, .groinOrgan, .earlyPregnancy, .compartment,
       .thinnerBleed, .polymyalgia, .newMedicine, .bleedPregnancy, .child, .notImproving:
       .nothing
-    }
-  }
-}
-
-extension ContraindicationID {
-  /// The answer that a condition amounts to; nil where no question asks for it.
-  var answer: (QuestionID, AnswerID)? {
-    switch self {
-    case .pregnancy: (.pregnancy, .yes)
-    case .osteoporosis: (.steroidCancer, .osteoporosis)
-    case .cancer: (.steroidCancer, .cancer)
-    case .artery: (.smokerOrArteryDisease, .yes)
-    case .fever: (.fever, .yes)
-    case .dvt: (.legSwollen, .yes)
-    case .nerveSigns: (.numbTingle, .yes)
-    default: nil
     }
   }
 }

@@ -77,7 +77,9 @@ struct QuestionModel {
       if let ratio = ratios[i] { said += ratio * entry.rate } else { left += entry.rate }
     }
     let rest = left > 0 ? max(1 - said, left * (1 - strengths.mostAnswer.value)) / left : 1
-    return ratios.map { naturalLogarithm($0 ?? rest) }
+    // A no to a safety question never reassures.
+    let others = FactGroup(question.id) == .safety ? max(rest, 1) : rest
+    return ratios.map { naturalLogarithm($0 ?? others) }
   }
 }
 

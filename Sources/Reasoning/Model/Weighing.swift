@@ -26,6 +26,7 @@ struct Weighing {
     drawn = Weighing.drawn(findings, model)
     weighAnswers(findings)
     weighFlags(findings)
+    weighConditions(findings)
     weighPresses(findings)
     totals = tallies.map { $0.total(model.caps) }
   }
@@ -98,6 +99,29 @@ struct Weighing {
         for (i, cause) in model.causes.enumerated() where cause.cause.mimic == mimic {
           tallies[i].add(entry)
         }
+      }
+    }
+  }
+
+  /// Tingling, numbness or weakness in the leg: what the two questions about them both say, as the
+  /// same fact as the first.
+  private mutating func weighConditions(_ findings: Findings) {
+    guard findings.conditions.contains(.nerveSigns),
+      let numb = model.question(.numbTingle), let weak = model.question(.weakness),
+      let yes = numb.answers.firstIndex(where: { $0.answer == .yes }),
+      let weakYes = weak.answers.firstIndex(where: { $0.answer == .yes })
+    else { return }
+    let item = items.count
+    items.append(Item(finding: .condition(.nerveSigns), isPress: false))
+    for row in numb.rows where row.logs[yes] > 0 {
+      for cause in row.causes {
+        let other = weak.rows.first { $0.causes.contains(cause) }?.logs[weakYes] ?? 0
+        let log = min(row.logs[yes], other)
+        guard log > 0 else { continue }
+        tallies[cause].add(
+          Tally.Entry(
+            item: item, source: Fact.condition, fact: row.fact, group: .symptom, log: log,
+            adds: false))
       }
     }
   }
@@ -182,15 +206,27 @@ extension SafetyAnswer {
 }
 
 extension Findings {
-  /// Answers to questions that red flags and conditions amount to.
+  /// Answers that yeses of red flags and conditions amount to, by the one table of both.
   fileprivate var sameAnswers: [(QuestionID, AnswerID)] {
     var same: [(QuestionID, AnswerID)] = []
-    for flag in RedFlagID.allCases where safety[flag]?.isYes == true {
-      if case .answer(let question, let answer) = flag.meaning { same.append((question, answer)) }
-    }
-    for condition in ContraindicationID.allCases where conditions.contains(condition) {
-      if let (question, answer) = condition.answer { same.append((question, answer)) }
+    for row in SameQuestion.all where row.countsHere {
+      guard let answer = row.answers.first else { continue }
+      switch row.twin {
+      case .flag(let flag):
+        if safety[flag]?.isYes == true { same.append((row.question, answer)) }
+      case .condition(let condition):
+        if conditions.contains(condition) { same.append((row.question, answer)) }
+      }
     }
     return same
+  }
+
+  /// Questions that a red flag or a condition has answered: nobody is asked twice.
+  var toldQuestions: Set<QuestionID> {
+    var told = Set(sameAnswers.map { $0.0 })
+    for row in SameQuestion.all where row.noCountsHere {
+      if case .flag(let flag) = row.twin, safety[flag] == .no { told.insert(row.question) }
+    }
+    return told
   }
 }

@@ -130,7 +130,7 @@ struct Chooser {
   // MARK: Questions
 
   private func openQuestions() -> [QuestionModel] {
-    let answered = Set(findings.answers.map { $0.question })
+    let answered = Set(findings.answers.map { $0.question }).union(findings.toldQuestions)
     return view.model.questions.filter { model in
       !answered.contains(model.question) && !asking.closedQuestions.contains(model.question)
         && model.entry.mayBeAsked(in: findings)

@@ -62,7 +62,7 @@ extension Finding {
     case .region(let area): .region(area.mirrored)
     case .answer: self
     case .press(let point, let side, let felt): .press(point, side.mirrored, felt)
-    case .flag: self
+    case .flag, .condition: self
     }
   }
 }

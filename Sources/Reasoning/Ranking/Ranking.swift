@@ -67,6 +67,8 @@ public enum Finding: Hashable, Sendable {
   case press(PointID, Side, Felt)
   /// A red flag that no question asks; flags that a question asks too count as its answer.
   case flag(RedFlagID, SafetyAnswer)
+  /// A state of the body that says something of causes.
+  case condition(ContraindicationID)
 }
 
 /// What would teach the most for its effort.
