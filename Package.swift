@@ -60,7 +60,7 @@ let houseTests: [Target] = [
   tests("SafetyTests", ["Safety", "Anatomy", "Evidence", "ReadingGrade"]),
   tests("AtlasTests", ["Atlas", "Safety", "Anatomy", "Evidence", "ReadingGrade"]),
   tests("ReviewTests", ["Review", "Atlas", "Safety", "Anatomy", "Evidence"]),
-  tests("ReasoningTests", ["Reasoning", "Assessment", "Atlas", "Safety", "Anatomy", "JSON"]),
+  tests("ReasoningTests", ["Reasoning", "Assessment", "Atlas", "Safety", "Anatomy"]),
   tests("CareTests", ["Care", "Atlas", "Safety", "Anatomy", "Evidence", "Time"]),
   tests(
     "AssessmentTests", ["Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "JSON"]),

@@ -1,7 +1,7 @@
+import Anatomy
 import Assessment
 import Atlas
 import Foundation
-import JSON
 import Testing
 
 @testable import Reasoning

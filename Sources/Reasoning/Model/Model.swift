@@ -45,11 +45,9 @@ struct Model: Sendable {
     areas = AreaNumbers()
     presses = Model.presses(numbers)
     caps = FactGroup.Caps(strengths)
-    let listed = causes
+    let reached = Reached(causes)
     questions = QuestionID.allCases.map { id in
-      QuestionModel(Question.of(id), strengths) { target in
-        listed.indices.filter { listed[$0].cause.matches(target) }
-      }
+      QuestionModel(Question.of(id), strengths) { reached.causes(of: $0) }
     }
   }
 
@@ -72,13 +70,30 @@ extension Cause {
     case .mimic(_, let side): side
     }
   }
+}
 
-  fileprivate func matches(_ target: AssociatedCause) -> Bool {
-    switch (self, target) {
-    case (.mimic(let id, _), .mimic(let wanted)): id == wanted
-    case (.point(let id, _), .muscle(let wanted)): TriggerPoint.of(id).muscle == wanted
-    case (.point, .anyPoint): true
-    case (.mimic, .muscle), (.mimic, .anyPoint), (.point, .mimic): false
+/// The causes that an association speaks of.
+private struct Reached {
+  private var mimics: [MimicID: [Int]] = [:]
+  private var muscles: [MuscleID: [Int]] = [:]
+  private var points: [Int] = []
+
+  init(_ causes: [CauseModel]) {
+    for (i, cause) in causes.enumerated() {
+      switch cause.cause {
+      case .mimic(let id, _): mimics[id, default: []].append(i)
+      case .point(let id, _):
+        muscles[TriggerPoint.of(id).muscle, default: []].append(i)
+        points.append(i)
+      }
+    }
+  }
+
+  func causes(of target: AssociatedCause) -> [Int] {
+    switch target {
+    case .mimic(let id): mimics[id] ?? []
+    case .muscle(let id): muscles[id] ?? []
+    case .anyPoint: points
     }
   }
 }
