@@ -28,9 +28,9 @@ extension Frame {
   /// The window of the frame; wide enough for the names of the sides beside the body.
   var window: Window {
     switch self {
-    case .whole: .around(halfWidth: 300, top: 1740, bottom: -40)
-    case .hips: .around(halfWidth: 215, top: 1195, bottom: 600)
-    case .legs: .around(halfWidth: 215, top: 985, bottom: -30)
+    case .whole: .around(halfWidth: 345, top: 1740, bottom: -50)
+    case .hips: .around(halfWidth: 226, top: 1195, bottom: 600)
+    case .legs: .around(halfWidth: 215, top: 985, bottom: -50)
     }
   }
 

@@ -27,6 +27,8 @@ struct PathText {
 
   mutating func command(_ letter: Unicode.Scalar) { bytes.append(UInt8(ascii: letter)) }
 
+  mutating func append(_ other: PathText) { bytes += other.bytes }
+
   mutating func polygon(_ spots: [Spot]) {
     guard let first = spots.first else { return }
     move(first)

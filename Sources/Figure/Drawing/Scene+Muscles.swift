@@ -32,5 +32,20 @@ extension Scene {
     return nodes
   }
 
+  /// The superficial muscles as faint lines in one path.
+  var relief: Node {
+    var lines = PathText()
+    for half in halves {
+      for sheet in Sheet.all(in: aspect)
+      where sheet.layer == 1 && !sheet.traits.isTendon && !sheet.traits.isQuiet {
+        let engraving = Engraving(
+          placed: PlacedSheet(sheet, half), weight: weight, density: Self.reliefDensity, id: "")
+        lines.append(engraving.relief)
+      }
+    }
+    return path(.class("fig-relief"), Attribute("d", lines.text))
+  }
+
+  static let reliefDensity = 0.4  // of the lines of a large plate
   static let phoneDensity = 0.5  // of the lines of a large plate
 }

@@ -49,6 +49,11 @@ struct Engraving {
     }
   }
 
+  /// The course of the fibres and no more: under what is painted.
+  var relief: PathText {
+    Strokes(placed, weight: weight, density: density).long
+  }
+
   private var tone: String {
     if sheet.traits.isTendon { return "mus mus-white" }
     return sheet.traits.isQuiet ? "mus mus-quiet" : "mus"

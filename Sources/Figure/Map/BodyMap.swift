@@ -30,7 +30,10 @@ public struct BodyMap {
         scene.hatch(class: "hatch-line", gap: Self.hatchGap)
       }
       scene.skin
-      scene.clipped { scene.bones(feltBones) }
+      scene.clipped {
+        scene.relief
+        scene.bones(feltBones)
+      }
       g(.class("areas")) { placed.map { node($0, area($0.area)) } }
       g(.class("painted-marks"), .aria("hidden", "true")) {
         placed.filter { painted.contains($0.area) }.map { hatching($0, id: scene.hatchID) }

@@ -34,8 +34,45 @@ struct PlacedArea {
 
   private init(_ area: Area, _ shape: RegionShape, _ halves: [Projection]) {
     self.area = area
-    rings = halves.flatMap { half in shape.rings.map { ring in ring.map { half($0) } } }
+    if area.side == .midline, let right = halves.first, let left = halves.last {
+      rings = shape.rings.map { $0.acrossMidline(right, left) }
+    } else {
+      var rings = halves.flatMap { half in shape.rings.map { ring in ring.map { half($0) } } }
+      if shape.region == .footSole { rings += rings.map { $0.belowFloor } }
+      self.rings = rings
+    }
     let label = halves.first.map { $0(shape.label) } ?? shape.label
     mark = area.side == .midline ? Spot(0, label.y) : label
   }
+}
+
+extension [Spot] {
+  /// A ring that touches the midline along one edge, and its mirror image, as one ring.
+  fileprivate func acrossMidline(_ right: Projection, _ left: Projection) -> [Spot] {
+    guard
+      let seam = indices.first(where: { self[$0].x == 0 && self[($0 + 1) % count].x == 0 })
+    else { return map { right($0) } }
+    let chain = (1...count).map { self[(seam + $0) % count] }
+    return chain.map { right($0) } + chain.reversed().dropFirst().dropLast().map { left($0) }
+  }
+
+  /// A target under the foot, as wide as the ring: the sole itself is only an edge in any view.
+  fileprivate var belowFloor: [Spot] {
+    let bounds = Window.around(self, margin: 0)
+    let left = bounds.x
+    let right = bounds.x + bounds.width
+    let slant = SoleTarget.height / 2
+    return [
+      Spot(left + slant, SoleTarget.top), Spot(right - slant, SoleTarget.top),
+      Spot(right, SoleTarget.top + slant), Spot(right - slant, SoleTarget.bottom),
+      Spot(left + slant, SoleTarget.bottom), Spot(left, SoleTarget.top + slant),
+    ]
+  }
+}
+
+/// Where the target of the sole lies on the page, in millimetres; the floor is 0.
+private enum SoleTarget {
+  static let top = 12.0
+  static let height = 28.0  // as much as a finger meets in the view of the legs
+  static let bottom = top + height
 }

@@ -16,7 +16,7 @@ struct SideWords {
     switch frame {
     case .whole: height = 1600  // beside the neck
     case .hips: height = 1090  // beside the waist
-    case .legs: height = 330  // beside the calf
+    case .legs: height = 200  // beside the ankle
     }
   }
 
@@ -59,7 +59,7 @@ struct SideWords {
     }
   }
 
-  private static let share = 0.05  // of the window's width: read at arm's length on a phone
+  private static let share = 0.043  // of the window's width: read at arm's length on a phone
   private static let half = 60.0  // mm from the midline that must be seen to speak of a half
   private static let small = 15.5  // mm
 }
