@@ -1,5 +1,5 @@
-public import Anatomy
-public import ArgumentParser
+import Anatomy
+import ArgumentParser
 import Atlas
 import Figure
 import Markup
@@ -75,5 +75,3 @@ struct AtlasFigure: ParsableCommand {
     }
   }
 }
-
-extension Side: ExpressibleByArgument {}

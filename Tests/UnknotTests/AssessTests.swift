@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@Suite struct AssessTests {
+  static let good = #"{"id":"a","drawing":[{"region":"buttock-upper-outer","side":"left"}]}"#
+
+  @Test func `a good case gives a page to read, and with --json the result`() throws {
+    let page = try Ran("assess", "-", input: Self.good)
+    #expect(page.status == 0)
+    #expect(page.out.contains("What to do: care for yourself"))
+    #expect(page.out.contains("not a diagnosis"))
+    let json = try Ran("assess", "--json", "-", input: Self.good)
+    #expect(json.status == 0)
+    #expect(json.out.hasPrefix(#"{"id":"a","advice":{"level":"self-care""#))
+  }
+
+  @Test func `a batch gives one line for each line in the same order, and 1 where one was bad`()
+    throws
+  {
+    let lines = [Self.good, "nope", #"{"id":"c","days":-1}"#, "", Self.good]
+    let ran = try Ran("assess", "--batch", "-", input: lines.joined(separator: "\n") + "\n")
+    #expect(ran.status == 1)
+    let results = ran.out.split(separator: "\n")
+    #expect(results.count == lines.count)
+    #expect(results[0].hasPrefix(#"{"id":"a","advice""#))
+    #expect(results[1].hasPrefix(#"{"id":null,"line":2,"error""#))
+    #expect(results[2].hasPrefix(#"{"id":"c","error":"days"#))
+    #expect(results[3].hasPrefix(#"{"id":null,"line":4,"error""#))
+    #expect(results[4] == results[0])
+  }
+
+  @Test func `an empty batch is no error`() throws {
+    let ran = try Ran("assess", "--batch", "-")
+    #expect(ran.status == 0)
+    #expect(ran.out.isEmpty)
+  }
+
+  @Test func `a misspelt id is named with the nearest known one`() throws {
+    let typo = Self.good.replacing("upper-outer", with: "uper-outer")
+    let ran = try Ran("assess", "-", input: typo)
+    #expect(ran.status == 1)
+    #expect(ran.out.isEmpty)
+    #expect(ran.complaint.contains("buttock-uper-outer"))
+    #expect(ran.complaint.contains("buttock-upper-outer"))
+  }
+
+  @Test(arguments: [
+    ["assess"], ["assess", "-", "--batch", "-"], ["assess", "-", "--frob"], ["frob"],
+  ])
+  func `a wrong use ends with 64`(arguments: [String]) throws {
+    let ran =
+      switch arguments.count {
+      case 1: try Ran(arguments[0])
+      case 3: try Ran(arguments[0], arguments[1], arguments[2])
+      default: try Ran(arguments[0], arguments[1], arguments[2], arguments[3])
+      }
+    #expect(ran.status == 64)
+    #expect(ran.complaint.contains("Usage:"))
+  }
+
+  @Test func `a file that is not there gives one sentence and 1`() throws {
+    let ran = try Ran("assess", "no-such-file.json")
+    #expect(ran.status == 1)
+    #expect(ran.complaint == "unknot: There is no file no-such-file.json\n")
+  }
+}
