@@ -45,6 +45,12 @@ struct PictureTests {
     check(plate(view, depth: depth), kilobytes: 300)
   }
 
+  @Test func `every plate is found by its id, and nothing by another`() {
+    #expect(Set(plateIDs).count == plateIDs.count)
+    for id in plateIDs { #expect(plate(id: id) != nil) }
+    #expect(plate(id: "back") == nil)
+  }
+
   @Test(arguments: Aspect.allCases, PlateDepth.allCases)
   func `a plate names only what the tables hold`(_ aspect: Aspect, _ depth: PlateDepth) {
     for step in aspect.steps(depth) {

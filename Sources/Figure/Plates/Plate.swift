@@ -23,6 +23,23 @@ public func plate(_ view: FigureView, depth: PlateDepth) -> Node {
   }
 }
 
+/// The ids of the plates: a view and a depth, as in `back-deep`.
+public var plateIDs: [String] {
+  FigureView.allCases.flatMap { view in
+    PlateDepth.allCases.map { "\(view.rawValue)-\($0.rawValue)" }
+  }
+}
+
+/// A plate by its id; nil where there is none.
+public func plate(id: String) -> Node? {
+  for view in FigureView.allCases {
+    for depth in PlateDepth.allCases where id == "\(view.rawValue)-\(depth.rawValue)" {
+      return plate(view, depth: depth)
+    }
+  }
+  return nil
+}
+
 extension Scene {
   static let plateDensity = 0.6  // of the lines of the largest plate: what a phone can show
 }

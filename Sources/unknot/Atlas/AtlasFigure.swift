@@ -11,6 +11,7 @@ struct AtlasFigure: ParsableCommand {
     abstract: "Draw a muscle, point, other cause, tool or position as an SVG file.",
     discussion: """
       A point is drawn with where it sends pain; with --press, where and how to find it.
+      Plates of the hips have the ids back-superficial, back-deep, front-superficial and so on.
       """)
 
   @Argument(help: "The id of a muscle, point, cause, tool or position.")
@@ -54,13 +55,13 @@ struct AtlasFigure: ParsableCommand {
     }
     if let muscle = MuscleID(rawValue: id) { return musclePlate(muscle) }
     if let tool = Tool(rawValue: id) { return toolPicture(tool) }
-    return Position(rawValue: id).map { positionPicture($0) }
+    return Position(rawValue: id).map { positionPicture($0) } ?? plate(id: id)
   }
 
   private static var known: [String] {
     PointID.allCases.map { $0.rawValue } + MuscleID.allCases.map { $0.rawValue }
       + MimicID.allCases.map { $0.rawValue } + Tool.allCases.map { $0.rawValue }
-      + Position.allCases.map { $0.rawValue }
+      + Position.allCases.map { $0.rawValue } + plateIDs
   }
 
   /// The colours of the figures, the same as in the app.
