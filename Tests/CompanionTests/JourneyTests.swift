@@ -179,4 +179,16 @@ import Testing
       #expect(browser.has("\(side) buttock, upper outer"))
     }
   }
+
+  @Test func `nothing is called fine before the safety questions are answered`() {
+    for route in Route.every {
+      var browser = Browser()
+      browser.tap("Start")
+      browser.send(Message.went(route).code)
+      #expect(!browser.shows("Nothing you told us needs a doctor"), "\(route.code)")
+      browser = Browser()
+      browser.send(Message.went(route).code)
+      #expect(!browser.shows("Nothing you told us needs a doctor"), "\(route.code)")
+    }
+  }
 }

@@ -44,21 +44,17 @@ func emergencyView(_ model: Model) -> Node {
 
 /// Whom to see, and what may be done until then.
 func helpView(_ model: Model) -> Node {
-  let advice = model.advice
-  return Screen(
+  Screen(
     title: "When to get help", isWide: false,
     content: {
-      heading(advice.level.headline)
-      adviceNote(model)
-      if !advice.reasons.isEmpty {
-        stack("tight") {
-          h2 { "Why" }
-          bullets(model.adviceReasons)
+      if model.safetyIsAnswered {
+        heading(model.advice.level.headline)
+        adviceParts(model)
+      } else {
+        heading("When to get help")
+        note(.warn) {
+          p { "You have not answered the safety questions yet. They find what a doctor must see." }
         }
-      }
-      stack("tight") {
-        h2 { "What pressing is allowed" }
-        p { advice.selfMassage.words }
       }
       followUpPart(model)
       stack("tight") {
@@ -76,9 +72,30 @@ func helpView(_ model: Model) -> Node {
     },
     foot: {
       if model.hasOpenEpisode { mainButton("Go on", .went(model.nextRoute)) }
-      linkButton("Look at the safety questions again", .went(.safety(0)))
+      if model.safetyIsAnswered {
+        linkButton("Look at the safety questions again", .went(.safety(0)))
+      } else if !model.hasOpenEpisode {
+        mainButton("Start with the safety questions", .begun)
+      }
     }
   ).node
+}
+
+/// What to do, why, and what pressing is allowed.
+private func adviceParts(_ model: Model) -> Node {
+  .fragment([
+    adviceNote(model),
+    model.advice.reasons.isEmpty
+      ? .nothing
+      : stack("tight") {
+        h2 { "Why" }
+        bullets(model.adviceReasons)
+      },
+    stack("tight") {
+      h2 { "What pressing is allowed" }
+      p { model.advice.selfMassage.words }
+    },
+  ])
 }
 
 /// The level in one note, in the colour of its weight.
