@@ -8,13 +8,13 @@ import Site
 struct AtlasFigure: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figure",
-    abstract: "Draw a muscle, point, other cause, tool or position as an SVG file.",
+    abstract: "Draw a muscle, point, other cause, tool, position or plate as an SVG file.",
     discussion: """
       A point is drawn with where it sends pain; with --press, where and how to find it.
       Plates of the hips have the ids back-superficial, back-deep, front-superficial and so on.
       """)
 
-  @Argument(help: "The id of a muscle, point, cause, tool or position.")
+  @Argument(help: "The id of a muscle, point, cause, tool, position or plate.")
   var id: String
 
   @Option(help: "The SVG file to write.")
@@ -29,12 +29,15 @@ struct AtlasFigure: ParsableCommand {
   @Flag(help: "With --press: as a helper sees it.")
   var helper = false
 
+  @Flag(help: "In the colours for a dark page.")
+  var dark = false
+
   func run() throws {
     guard let drawing = try drawing() else {
       throw unknown(id, among: AtlasFigure.known, listed: "list")
     }
-    let style = try stylesheet()
-    try save(drawing.standalone(style: style).rendered, to: out)
+    let css = try stylesheet()
+    try save(drawing.standalone(css: css, dark: dark).rendered, to: out)
     say("Wrote \(out)")
   }
 

@@ -1,9 +1,10 @@
+import Atlas
 import Markup
 import Testing
 
 @testable import Figure
 
-@Suite struct FigureFileTests {
+@Suite struct StandaloneTests {
   private let css = """
     /* a note: { not a rule } */
     :root { --ink: #102030; --paper: #ffffff; --fig-halo: #fafafa; }
@@ -41,18 +42,14 @@ import Testing
     #expect(text(path(.class("half"))) == ##"<path fill="#889098"></path>"##)
   }
 
-  @Test func `every id gives a file that carries its own colours`() {
-    #expect(Set(figureIDs).count == figureIDs.count)
-    for id in figureIDs where id.hasPrefix("tool-") || id.hasPrefix("position-") {
-      let file = figureFile(id: id, css: css, dark: false) ?? ""
-      #expect(file.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\""), "\(id)")
-      #expect(file.hasSuffix("</svg>\n"), "\(id)")
-      #expect(!file.contains("class=") && !file.contains("var("), "\(id)")
-      #expect(file.contains("#fafafa"), "\(id)")
+  @Test func `a file carries its own colours and its namespace, several drawings side by side`() {
+    for node in Tool.allCases.map(toolPicture) + Position.allCases.map({ positionPicture($0) })
+      + TriggerPoint.all.map({ referralPicture($0, side: $0.sides[0]) })
+    {
+      let file = String(decoding: node.standalone(css: css, dark: false).rendered, as: UTF8.self)
+      #expect(file.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "))
+      #expect(!file.contains("class=") && !file.contains("var(") && !file.contains("<div"))
+      #expect(file.contains("fill=\"#fafafa\""))
     }
-  }
-
-  @Test func `an unknown id gives nothing`() {
-    #expect(figureFile(id: "no-such-figure", css: css, dark: false) == nil)
   }
 }
