@@ -108,7 +108,11 @@ private func planView(_ model: Model, _ release: Release, _ permission: Permissi
           }
           div(.class("groups two")) {
             figure(.class("picture")) { toolPicture(plan.tool) }
-            figure(.class("picture")) { positionPicture(plan.position) }
+            figure(.class("picture")) {
+              positionPicture(
+                plan.position, muscle: point.muscle, tool: plan.tool,
+                seen: isHelped ? .byHelper : .bySelf)
+            }
           }
         }
         stack("loose") {
