@@ -28,7 +28,7 @@ import Testing
     #expect(Set(ids).count == ids.count)
   }
 
-  @Test func `a figure is one SVG document with its style inside`() throws {
+  @Test func `a figure is one SVG document with its colours inside`() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).svg")
     defer { try? FileManager.default.removeItem(at: file) }
     let ran = try Ran(
@@ -36,7 +36,7 @@ import Testing
     #expect(ran.status == 0)
     let text = try String(contentsOf: file, encoding: .utf8)
     #expect(text.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\""))
-    #expect(text.contains("<style>"))
+    #expect(text.contains("fill=\"#") && !text.contains("class="))
     #expect(try XMLDocumentCheck(text).isWellFormed)
   }
 

@@ -15,7 +15,8 @@ struct SideWords {
     size = window.width * Self.share
     switch frame {
     case .whole: height = 1600  // beside the neck
-    case .hips: height = 1090  // beside the waist
+    // beside the waist; from the side beside the thigh, where the belly is not in the way
+    case .hips: height = view.aspect == .side ? Self.besideThigh : Self.besideWaist
     case .legs: height = 200  // beside the ankle
     }
   }
@@ -59,6 +60,8 @@ struct SideWords {
     }
   }
 
+  private static let besideWaist = 1090.0  // mm above the floor
+  private static let besideThigh = 640.0  // mm above the floor
   private static let share = 0.043  // of the window's width: read at arm's length on a phone
   private static let half = 60.0  // mm from the midline that must be seen to speak of a half
   private static let small = 15.5  // mm
