@@ -102,7 +102,7 @@ let shells: [Target] = [
 
 let shellTests: [Target] = [
   tests("SiteTests", ["Site"]),
-  tests("UnknotTests", ["unknot"]),
+  tests("UnknotTests", ["unknot", "Assessment", "JSON"]),
 ]
 
 /// Benchmarks: measured side by side with peers, never in a test.

@@ -24,7 +24,9 @@ func contents(of path: String) throws -> [UInt8] {
     throw complaint("There is no file \(path)")
   }
   do {
-    return Array(try Data(contentsOf: URL(filePath: path)))
+    // A handle reads pipes too, as `<(…)` of a shell gives them.
+    let file = try FileHandle(forReadingFrom: URL(filePath: path))
+    return Array(try file.readToEnd() ?? Data())
   } catch {
     throw complaint("Can't read \(path): \(error.localizedDescription)")
   }

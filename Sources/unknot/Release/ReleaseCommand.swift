@@ -19,7 +19,7 @@ struct ReleaseCommand: ParsableCommand {
   @Argument(help: "The id of a point.")
   var point: String
 
-  @Option(help: "left, right or midline.")
+  @Option(help: "The side of the body.")
   var side: Side?
 
   @Option(help: "A case, as for “unknot assess”, with the safety answers and conditions.")
@@ -28,13 +28,13 @@ struct ReleaseCommand: ParsableCommand {
   @Flag(help: "Somebody close presses.")
   var helper = false
 
-  @Option(help: "\(Tool.allCases.map { $0.rawValue }.joined(separator: ", ")).")
+  @Option(help: "With what to press; without it the best that is allowed.")
   var tool: Tool?
 
-  @Option(help: "\(Position.allCases.map { $0.rawValue }.joined(separator: ", ")).")
+  @Option(help: "How to lie, sit or stand.")
   var position: Position?
 
-  @Option(help: "\(PressStyle.allCases.map { $0.rawValue }.joined(separator: ", ")).")
+  @Option(help: "Still pressure, circles, or one after the other.")
   var style = PressStyle.stillThenCircles
 
   @Option(help: "How many presses, from 1 to 3.")
