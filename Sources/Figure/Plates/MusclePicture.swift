@@ -85,7 +85,14 @@ struct MusclePicture {
       let points = entry.points.filter { Self.shows(view, $0) }.count
       if area > 0 { ranked.append((view, points, area)) }
     }
-    ranked.sort { $0.points > $1.points || ($0.points == $1.points && $0.area > $1.area) }
+    ranked.sort {
+      if $0.points != $1.points { return $0.points > $1.points }
+      let facing = muscle.facing
+      if facing == $0.view.aspect || facing == $1.view.aspect {
+        return facing == $0.view.aspect
+      }
+      return $0.area > $1.area
+    }
     guard let first = ranked.first?.view else { return [.back] }
     let unseen = entry.points.filter { !Self.shows(first, $0) }
     let second = ranked.dropFirst().first { other in

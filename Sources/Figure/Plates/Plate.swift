@@ -47,8 +47,8 @@ extension Scene {
 extension Window {
   fileprivate static func hips(_ view: FigureView) -> Window {
     switch view {
-    case .back, .front: Window(x: -312, y: -1185, width: 624, height: 610)
-    case .left, .right: Window(x: -272, y: -1185, width: 544, height: 610)
+    case .back, .front: Window(x: -322, y: -1185, width: 644, height: 610)
+    case .left, .right: Window(x: -282, y: -1185, width: 564, height: 610)
     }
   }
 }

@@ -109,7 +109,7 @@ struct PlateNames {
     ("piriformis", Spot(-60, 902), 925, true), ("sciatic nerve", Spot(-45, 770), 790, true),
   ]
 
-  private static let margin = 122.0  // mm for the longest name
+  private static let margin = 132.0  // mm for the longest name
   private static let text = 11.0  // mm: read on a phone turned or enlarged
   private static let line = 0.5  // mm
   private static let end = 1.3  // mm

@@ -55,11 +55,13 @@ struct PointView {
     if let offMuscle, offMuscle < Self.far {
       score += Self.muscleShown / (1 + offMuscle / Self.near)
     }
+    if point.muscle.facing == view.aspect { score += Self.facing }
     return score
   }
 
   private static let landmarkSeen = 2.0  // what can't be felt from here can't be measured from
   private static let muscleShown = 5.0
+  private static let facing = 1.0  // less than a landmark: only where views are otherwise alike
   private static let far = 40.0  // mm off the muscle, beyond which it does not help to see it
   private static let near = 10.0  // mm off the muscle at which half of that is lost
 }

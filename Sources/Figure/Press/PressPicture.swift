@@ -91,7 +91,7 @@ struct PressPicture {
   }
 
   private var spot: Spot {
-    half(side == .midline && place.view.aspect != .side ? Spot(0, place.spot.y) : place.spot)
+    half(place.spot)
   }
 
   private var from: Spot { landmark(point.place.from) }
@@ -99,8 +99,7 @@ struct PressPicture {
   private var onLine: Spot { from.toward(to, point.place.fraction) }
 
   private func landmark(_ id: LandmarkID) -> Spot {
-    let spot = Landmark.of(id, in: place.view.aspect)?.spot ?? place.spot
-    return half(side == .midline && place.view.aspect != .side ? Spot(0, spot.y) : spot)
+    half(Landmark.of(id, in: place.view.aspect)?.spot ?? place.spot)
   }
 
   /// A square around both landmarks and the circle.
