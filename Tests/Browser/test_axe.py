@@ -63,6 +63,7 @@ def test_no_violation_on_any_screen(chromium, server, scheme, size):
     look("session over")
     person.goes("safety/0")
     person.page.locator("button.choice").first.click()
+    person.page.locator("a.emergency-call").wait_for()
     look("emergency")
     person.context.close()
     assert not found, "\n".join(sorted(set(found)))

@@ -191,4 +191,16 @@ import Testing
       #expect(!browser.shows("Nothing you told us needs a doctor"), "\(route.code)")
     }
   }
+
+  @Test func `an emergency is told at the tap, and a mistake can be mended`() {
+    var browser = Browser()
+    browser.tap("Start")
+    browser.send(Message.flagToggled(.generalEmergency).code)
+    #expect(browser.shows("Get help now"))
+    #expect(browser.shows("Call 112"))
+    browser.tap("Change:")
+    browser.send(Message.flagToggled(.generalEmergency).code)
+    browser.tap("None of these")
+    #expect(!browser.shows("Get help now"))
+  }
 }

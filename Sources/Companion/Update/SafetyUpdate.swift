@@ -25,13 +25,15 @@ extension Model {
     answered(flag, flags[flag]?.isYes ?? false ? .no : .yes)
   }
 
+  /// An answer that is an emergency ends the journey at once.
   private mutating func answered(_ flag: RedFlagID, _ answer: SafetyAnswer) {
     guard hasOpenEpisode else { return }
     note(.safetyAnswered(flag, answer))
     rank()
-    if isEmergency {
-      effects.append(.announce("Get help now. Call the emergency number.", assertive: true))
-    }
+    guard RedFlag.of(flag).advice(for: answer).level == .emergency else { return }
+    effects.append(
+      .announce("Get help now. Call the emergency number.", assertive: true))
+    go(.help)
   }
 
   /// What was not ticked in this group is a no.
@@ -41,6 +43,10 @@ extension Model {
       note(.safetyAnswered(flag, .no))
     }
     rank()
+    guard !isEmergency else {
+      go(.help)
+      return
+    }
     go(index + 1 < flagGroups.count && firstOpenGroup != nil ? .safety(index + 1) : nextRoute)
   }
 

@@ -20,6 +20,7 @@ extension Model {
     case .deletionConfirmed:
       guard confirming == .deletion else { return }
       effects.append(.hush)
+      effects.append(.route(hash: Route.home.hash, replace: true))
       effects.append(.erase)
     case .updateAccepted: if route != .session { effects.append(.applyUpdate) }
     case .updateDeclined: host.updateIsReady = false

@@ -39,7 +39,7 @@ struct Screen {
       if canGoBack {
         button(
           .class("icon back"), .type("button"), .on(.click, Message.wentBack.code),
-          .aria("label", "Back")
+          .aria("label", "Go back")
         ) { Icon.back }
       }
       button(
