@@ -26,8 +26,11 @@ export function effects({ store, worker, send, restart }) {
     draft: ({ text }) => store.draft(text).catch((error) => send('host.saveFailed', reason(error))),
     erase: async () => {
       try {
-        localStorage.removeItem(THEME);
         await store.erase();
+        // As on the first visit: no theme, and at the start.
+        setTheme('system');
+        localStorage.removeItem(THEME);
+        history.replaceState(null, '', location.pathname + location.search);
         await restart();
       } catch (error) {
         send('host.saveFailed', reason(error));
