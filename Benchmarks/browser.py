@@ -2,7 +2,7 @@
 
     .venv-browser/bin/python Benchmarks/browser.py [--slower N]
 
-Swift's part is from the event's bytes to the bytes of HTML; the morph is told apart. The host's
+Swift's part is from the event to the text of HTML, copies and text coding of the host included; the morph is told apart. The host's
 files are loaded as they are, with a stopwatch put around two calls. `--slower 4` throttles the CPU.
 """
 
@@ -19,8 +19,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[1]
 UNKNOT = ROOT / ".build" / "debug" / "unknot"
 
 STOPWATCHES = {
-    "machine.js": ("this.#exports.receive(bytes.length);",
-                   "const t0 = performance.now(); this.#exports.receive(bytes.length);"
+    "machine.js": ("const effects = this.#call('receive', JSON.stringify(event));",
+                   "const t0 = performance.now();"
+                   " const effects = this.#call('receive', JSON.stringify(event));"
                    " (globalThis.swift ??= []).push([event.on, performance.now() - t0]);"),
     "host.js": ("morph(root, html);",
                 "const t0 = performance.now(); morph(root, html);"
@@ -54,16 +55,21 @@ def main():
         server.terminate()
 
 
+def stopwatch(plain, timed):
+    """Serves a file of the host with one call timed."""
+    def handle(route):
+        answer = route.fetch()
+        text = answer.text()
+        if plain not in text:
+            sys.exit(f"the host has changed: {plain!r} is not in it")
+        route.fulfill(response=answer, body=text.replace(plain, timed))
+    return handle
+
+
 def page_with_stopwatches(browser, address, slower):
     context = browser.new_context(viewport={"width": 390, "height": 844}, service_workers="block")
     for name, (plain, timed) in STOPWATCHES.items():
-        def handle(route, plain=plain, timed=timed):
-            answer = route.fetch()
-            text = answer.text()
-            if plain not in text:
-                sys.exit(f"the host has changed: {plain!r} is not in it")
-            route.fulfill(response=answer, body=text.replace(plain, timed))
-        context.route(f"**/host/{name}", handle)
+        context.route(f"**/host/{name}", stopwatch(plain, timed))
     page = context.new_page()
     if slower > 1:
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
@@ -108,7 +114,8 @@ def measure(browser, address, slower):
     for _ in range(8):
         if not has("Enough questions"):
             break
-        page.locator("main button.big").first.click()
+        no = page.get_by_role("button", name="No", exact=True)
+        no.click() if no.count() else tap("I am not sure")
         page.wait_for_timeout(30)
     if has("Enough questions"):
         tap("Enough questions")

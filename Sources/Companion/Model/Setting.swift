@@ -3,7 +3,6 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   /// Which emergency number is shown: the number's place in the list.
   case emergency = "emergency"
   case theme = "theme"
-  case units = "units"
   case sound = "sound"
 
   /// The values that are allowed, the first being the default; empty where a list decides.
@@ -11,7 +10,6 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .emergency: []
     case .theme: ["system", "light", "dark"]
-    case .units: ["cm", "inches", "thumbs"]
     case .sound: ["voice", "tone", "vibration", "silent"]
     }
   }

@@ -16,14 +16,6 @@ func settingsView(_ model: Model) -> Node {
             model, .theme, [("system", "As the device"), ("light", "Light"), ("dark", "Dark")]))
       }
       stack("tight") {
-        h2 { "Lengths" }
-        segments(
-          "Lengths",
-          settingChoices(
-            model, .units,
-            [("cm", "Centimetres"), ("inches", "Inches"), ("thumbs", "Thumb-widths")]))
-      }
-      stack("tight") {
         h2 { "How the session speaks to you" }
         segments(
           "Session sound",
