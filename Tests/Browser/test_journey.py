@@ -57,7 +57,7 @@ def test_left_and_right_cannot_be_confused(person):
             area = person.page.locator(f'[data-on-paint="paint sacroiliac {side}"], [data-on-paint="paint groin {side}"]').first
             box[side] = area.bounding_box()["x"]
         assert (box["left"] < box["right"]) == left_is_left, view
-        texts = person.page.locator("figure.paintable text").all_inner_texts()
+        texts = person.page.locator("figure.paintable text").all_text_contents()
         assert any("Left" in t for t in texts) and any("Right" in t for t in texts)
 
 

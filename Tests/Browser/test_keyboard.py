@@ -50,6 +50,7 @@ def test_the_journey_by_keyboard_alone(person):
     enter(person, "Start")
     person.sees("Warm up")
     enter(person, "End the session")
+    person.page.wait_for_timeout(900)  # a second tap within 0.7 s is no second word
     enter(person, "Yes, end it")
     person.sees("Pain right now")
 
