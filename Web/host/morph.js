@@ -6,6 +6,8 @@ const told = new WeakMap();
 /** The attributes that a person changes by using the element. */
 const USERS_OWN = new Set(['open']);
 
+const SVG = 'http://www.w3.org/2000/svg';
+
 /** Turns the children of `root` into those of `html`. */
 export function morph(root, html) {
   const next = document.createElement('template');
@@ -74,6 +76,8 @@ function morphNode(from, to) {
     if (from.nodeValue !== to.nodeValue) from.nodeValue = to.nodeValue;
     return;
   }
+  // A drawing holds nothing of the person's own; the browser compares it faster than we can.
+  if (from.namespaceURI === SVG && from.isEqualNode(to)) return;
   const written = from.getAttribute('value');
   morphAttributes(from, to);
   if (from.nodeName === 'TEXTAREA') {
@@ -86,10 +90,12 @@ function morphNode(from, to) {
 }
 
 function morphAttributes(from, to) {
-  for (const { name, value } of [...from.attributes]) {
+  // From the end, because removing shortens the list.
+  for (let i = from.attributes.length - 1; i >= 0; i--) {
+    const { name } = from.attributes[i];
     if (!USERS_OWN.has(name) && !to.hasAttribute(name)) from.removeAttribute(name);
   }
-  for (const { name, value } of [...to.attributes]) {
+  for (const { name, value } of to.attributes) {
     if (!USERS_OWN.has(name) && from.getAttribute(name) !== value) from.setAttribute(name, value);
   }
   for (const name of USERS_OWN) {
