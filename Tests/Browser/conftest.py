@@ -89,7 +89,7 @@ class Person:
         return self
 
     def sees(self, text):
-        self.page.get_by_text(text, exact=False).locator("visible=true").first.wait_for(timeout=20000)
+        self.page.get_by_text(text, exact=False).locator("visible=true").first.wait_for(timeout=5000)
         return self
 
     def button(self, name, exact=False):

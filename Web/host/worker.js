@@ -35,7 +35,9 @@ export class Worker {
     this.#asked = Date.now();
     this.#tellWhenReady(this.#registration.waiting);
     this.#registration.addEventListener('updatefound', () => {
-      const next = this.#registration.installing;
+      // A version that needs few new files may be installed before the page hears of it.
+      const next = this.#registration.installing ?? this.#registration.waiting;
+      if (next?.state === 'installed') this.#tellWhenReady(next);
       next?.addEventListener('statechange', () => {
         if (next.state === 'installed') this.#tellWhenReady(next);
       });
