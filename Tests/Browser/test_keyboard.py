@@ -49,7 +49,7 @@ def test_the_journey_by_keyboard_alone(person):
     enter(person, "5")
     enter(person, "Start")
     person.sees("Warm up")
-    enter(person, "End the session")
+    enter(person, "Stop")
     person.page.wait_for_timeout(900)  # a second tap within 0.7 s is no second word
     enter(person, "Yes, end it")
     person.sees("Pain right now")

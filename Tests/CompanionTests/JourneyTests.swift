@@ -78,7 +78,7 @@ import Testing
     browser.tap("Skip this step")
     browser.wait(seconds: 30)
     browser.start()
-    #expect(browser.has("End the session"))
+    #expect(browser.has("Stop"))
   }
 
   @Test func `shooting pain closes the place and stops nothing else`() {

@@ -15,7 +15,7 @@ const THEME = 'unknot.theme';
  */
 export function effects({ store, worker, send, restart }) {
   const speech = new Speech(send);
-  const sound = new Sound();
+  const sound = new Sound(send);
   const awake = new Awake(send);
   let ticking = 0;
 

@@ -35,7 +35,26 @@ export function listen(root, send) {
     event.preventDefault();
     send(text, null);
   });
+  listenToHotkeys(root, send);
   listenToPainting(root, send);
+}
+
+/** Keys named in `data-hotkey` press that control from anywhere, but never while typing. */
+function listenToHotkeys(root, send) {
+  document.addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.repeat || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = event.target instanceof Element ? event.target : document.body;
+    if (at.closest('input, select, textarea, [contenteditable]')) return;
+    // Where a control has the focus, Space and Enter are its own.
+    if ((event.key === ' ' || event.key === 'Enter') && at.matches(NATIVE)) return;
+    const single = event.key.length === 1;
+    const name = event.key === ' ' ? 'Space' : single ? event.key.toLowerCase() : event.key;
+    const element = root.querySelector(`[data-hotkey~="${CSS.escape(name)}"]:not([disabled])`);
+    if (!element) return;
+    event.preventDefault();
+    send(element.getAttribute('data-on-click'), null);
+  });
 }
 
 /** A pressed pointer gives each area that it comes over once. */

@@ -3,11 +3,16 @@
 
 /** An utterance that has not begun after this long never will: browsers fail silently. */
 const PATIENCE_MS = 2500;
+/** Voices that have not come by then are not waited for: the browser speaks with its own. */
+const VOICES_MS = 1000;
 
 export class Speech {
   #send;
   #speaking = null;
   #patience = 0;
+  /** What waits for the voices to come. */
+  #waiting = null;
+  #voicesAreAwaited = true;
 
   constructor(send) { this.#send = send; }
 
@@ -15,7 +20,7 @@ export class Speech {
 
   /** Unlocks speech within the tap that asks for it (iOS), and makes the voices load. */
   prime() {
-    if (!Speech.available) return;
+    if (!Speech.available || this.#speaking) return;
     speechSynthesis.getVoices();
     const silence = new SpeechSynthesisUtterance(' ');
     silence.volume = 0;
@@ -23,12 +28,38 @@ export class Speech {
   }
 
   /** Says one text; `host.spoke` tells the end, `host.speechFailed` that it can't be heard. */
-  speak({ id, text, interrupt, rate }) {
+  speak(effect) {
     if (!Speech.available) {
-      this.#send('host.speechFailed', id);
+      this.#send('host.speechFailed', effect.id);
       return;
     }
-    if (interrupt) this.hush();
+    if (effect.interrupt) this.hush();
+    if (this.#voicesAreAwaited && speechSynthesis.getVoices().length === 0) {
+      this.#awaitVoices(effect);
+    } else {
+      this.#say(effect);
+    }
+  }
+
+  hush() {
+    this.#waiting = null;
+    this.#forget(this.#speaking);
+    if (Speech.available) speechSynthesis.cancel();
+  }
+
+  #awaitVoices(effect) {
+    this.#waiting = effect;
+    const go = () => {
+      this.#voicesAreAwaited = false;
+      if (this.#waiting !== effect) return;
+      this.#waiting = null;
+      this.#say(effect);
+    };
+    speechSynthesis.addEventListener?.('voiceschanged', go, { once: true });
+    setTimeout(go, VOICES_MS);
+  }
+
+  #say({ id, text, rate }) {
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.lang = document.documentElement.lang;
     utterance.rate = rate ?? 1;
@@ -45,16 +76,12 @@ export class Speech {
     clearTimeout(this.#patience);
     this.#patience = setTimeout(() => {
       if (this.#speaking !== utterance) return;
-      this.#ended(utterance, 'host.speechFailed', id);
-      speechSynthesis.cancel();
+      // First silence, then the news: the app may answer with the next words at once.
+      this.hush();
+      this.#send('host.speechFailed', id);
     }, PATIENCE_MS);
     speechSynthesis.resume();
     speechSynthesis.speak(utterance);
-  }
-
-  hush() {
-    this.#forget(this.#speaking);
-    if (Speech.available) speechSynthesis.cancel();
   }
 
   #ended(utterance, event, id) {

@@ -23,7 +23,8 @@ public struct CueQueue: Hashable, Sendable {
 
   /// Takes in what a session said at one moment.
   public mutating func add(_ cues: [Cue], at now: Instant) -> [CueOutput] {
-    var outputs: [CueOutput] = []
+    var outputs = isStale(at: now) ? [CueOutput.hush] : []
+    if !outputs.isEmpty { current = nil }
     var said: [Utterance] = []
     for cue in cues {
       switch cue {
@@ -63,7 +64,7 @@ public struct CueQueue: Hashable, Sendable {
       speaking.since = now
       current = speaking
     }
-    guard now - speaking.since > CueQueue.patience(for: speaking.utterance.text) else { return [] }
+    guard isStale(at: now) else { return [] }
     return [.hush] + fell(silent: speaking) + sayNext(at: now)
   }
 
@@ -76,6 +77,11 @@ public struct CueQueue: Hashable, Sendable {
     current = nil
     waiting = []
     return [.hush]
+  }
+
+  /// True for words that should have reported back: a page that was away never hears of them.
+  private func isStale(at now: Instant) -> Bool {
+    current.map { now - $0.since > CueQueue.patience(for: $0.utterance.text) } ?? false
   }
 
   private mutating func takeIn(_ said: [Utterance], at now: Instant) -> [CueOutput] {

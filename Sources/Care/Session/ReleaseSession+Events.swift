@@ -150,9 +150,9 @@ extension ReleaseSession {
   private mutating func end(_ confirmed: Bool) -> [Cue] {
     guard confirmed else {
       guard !isEndAsked else { return [] }
-      let cues = pause()
+      _ = pause()
       isEndAsked = true
-      return cues + [say(.endAsked)]
+      return [.pace(.none), say(.endAsked)]
     }
     guard isEndAsked else { return [] }
     let moments = finish(.ended)

@@ -78,6 +78,14 @@ public struct ReleaseSession: Hashable, Sendable {
     return spot.held >= .seconds(from.value)
   }
 
+  /// Which of the plan's circles is in hand, from 1; nil outside of them.
+  public var circle: Int? {
+    guard isCircling, let circles = plan.circles, let from = plan.circlesFrom else { return nil }
+    let span = Milliseconds.seconds(plan.hold.value - from.value)
+    let done = spot.held - .seconds(from.value)
+    return min(circles, Int(done.value * Int64(circles) / max(span.value, 1)) + 1)
+  }
+
   /// Pressing at this spot so far, all rounds together.
   public var pressed: Milliseconds { spot.pressed }
 

@@ -34,7 +34,7 @@ struct Words {
     case .move: "Now move the joint slowly, all the way, five to ten times."
     case .paused: "Paused. Go on when you are ready."
     case .pausedPressing: "Let go. Paused. Go on when you are ready."
-    case .endAsked: "End the session? Say yes on the screen, or go on."
+    case .endAsked: "Let go. I have stopped for now. End it, go on, or say what is wrong."
     case .roundAdded: "One more round is added."
     case .spotIsFull: "This spot has had enough for one session: two minutes, or three rounds."
     case .noMoreHere: "It did not ease, so more would not help now. Try this spot another time."

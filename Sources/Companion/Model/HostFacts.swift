@@ -7,6 +7,10 @@ struct HostFacts: Hashable, Sendable {
   var canKeepAwake = false
   /// The device may switch its screen off in a session.
   var screenMayLock = false
+  /// Tones cannot be heard before the next tap.
+  var soundIsBlocked = false
+  /// Something could not be saved, and the person was told.
+  var storageIsFull = false
   var isOnline = true
   var updateIsReady = false
   /// The browser said that it keeps the journal; nil before it was asked.

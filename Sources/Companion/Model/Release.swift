@@ -29,6 +29,10 @@ struct Release: Hashable, Sendable {
   var queue = CueQueue()
   /// What the coach said last.
   var lastWords = ""
+  /// Nothing was heard of it: the words stand large.
+  var isSaidLarge = false
+  /// What the picture does now.
+  var picture = PicturePace.none
   var adverse: Set<StopSign> = []
 
   init(_ point: PointID, _ side: Side) {

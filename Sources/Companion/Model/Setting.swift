@@ -4,6 +4,8 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   case emergency = "emergency"
   case theme = "theme"
   case sound = "sound"
+  /// Whether single keys press the buttons of a session.
+  case keys = "keys"
 
   /// The values that are allowed, the first being the default; empty where a list decides.
   var values: [String] {
@@ -11,6 +13,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .emergency: []
     case .theme: ["system", "light", "dark"]
     case .sound: ["voice", "tone", "vibration", "silent"]
+    case .keys: ["on", "off"]
     }
   }
 }

@@ -22,13 +22,26 @@ extension Model {
 
   /// Speaks, sounds and buzzes once, with whatever is chosen.
   mutating func soundCheck() {
-    var queue = CueQueue(sound.channels)
+    var queue = CueQueue(channels)
     effects.append(.prime)
     let words = Utterance(.goodAche, "This is how the session speaks to you.")
     for output in queue.add([.tone(.begin), .vibrate(.nudge), .say(words)], at: now) {
       carryOut(output)
     }
     if sound == .silent { notice = "Silent: the words stand large on the screen." }
+  }
+
+  /// Another sound was chosen, perhaps in the middle of a session.
+  mutating func soundChanged() {
+    let channels = self.channels
+    carryOut { queue, _ in queue.changed(to: channels) }
+  }
+
+  /// What was chosen, without a voice where the browser has none.
+  var channels: CueChannels {
+    var channels = sound.channels
+    channels.voice = channels.voice && host.canSpeak
+    return channels
   }
 
   private mutating func carryOut(_ change: (inout CueQueue, Instant) -> [CueOutput]) {
@@ -50,8 +63,10 @@ extension Model {
     case .vibrate(let vibration): effects.append(.vibrate(vibration.pattern))
     case .show(let text, let isLarge):
       unfinished.release?.lastWords = text
+      unfinished.release?.isSaidLarge = isLarge
       if isLarge { effects.append(.announce(text, assertive: false)) }
-    case .pace, .askRating: break
+    case .pace(let pace): unfinished.release?.picture = pace
+    case .askRating: break
     }
   }
 

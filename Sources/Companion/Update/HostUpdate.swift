@@ -14,10 +14,14 @@ extension Model {
     case "hidden": break
     case "online": host.isOnline = true
     case "offline": host.isOnline = false
-    case "saved": break
+    case "saved": host.storageIsFull = false
     case "saveFailed":
-      notice =
-        "This could not be saved: the device has no room left, or storage is closed. Export your journal in the settings."
+      // Said once: a session tries to save at every step.
+      if !host.storageIsFull {
+        notice =
+          "This could not be saved: the device has no room left, or storage is closed. All is kept while this page stays open. Export your journal in the settings."
+      }
+      host.storageIsFull = true
     case "storageUnavailable":
       host.storageIsAway = true
       notice =
@@ -25,6 +29,7 @@ extension Model {
     case "spoke": spoke(value ?? "")
     case "speechFailed": speechFailed()
     case "wakeLock": host.screenMayLock = value != "held"
+    case "sound": host.soundIsBlocked = value == "blocked"
     case "updateReady": host.updateIsReady = true
     case "updated": host.updateIsReady = false
     case "persisted":

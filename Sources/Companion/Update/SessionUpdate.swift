@@ -79,7 +79,7 @@ extension Model {
       permission.plan(release.choices),
       then: release.also.compactMap { plan(for: $0, like: release) })
     release.session = session
-    release.queue = CueQueue(sound.channels)
+    release.queue = CueQueue(channels)
     unfinished.release = release
     effects.append(.prime)
     effects.append(.tick(true))
@@ -92,6 +92,8 @@ extension Model {
     guard var session = unfinished.release?.session, !session.isOver || event == .ticked else {
       return
     }
+    // A tap is a leave to sound, also after a killed page.
+    if event == .resumed { effects.append(.prime) }
     let wasOver = session.isOver
     let cues = session.received(event, at: now)
     unfinished.release?.session = session

@@ -33,6 +33,7 @@ extension Model {
     guard setting.values.isEmpty || setting.values.contains(value) else { return }
     note(.settingChanged(setting.rawValue, value))
     if setting == .theme { effects.append(.theme(value)) }
+    if setting == .sound { soundChanged() }
   }
 
   private mutating func startOver() {

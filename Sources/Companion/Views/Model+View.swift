@@ -1,4 +1,5 @@
 import Atlas
+import Care
 import Markup
 import Reasoning
 
@@ -46,8 +47,13 @@ extension Model {
     }
   }
 
+  /// A running session shows notices in its own place: nothing may cover the stop.
+  private var sessionIsRunning: Bool {
+    route == .session && unfinished.release?.session?.isOver == false
+  }
+
   private var toast: Node {
-    if let notice {
+    if let notice, !sessionIsRunning {
       return div(.class("toast"), .role("status"), .key("toast")) {
         span { notice }
         div(.class("grow"))

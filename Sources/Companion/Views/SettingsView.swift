@@ -17,11 +17,7 @@ func settingsView(_ model: Model) -> Node {
       }
       stack("tight") {
         h2 { "How the session speaks to you" }
-        segments(
-          "Session sound",
-          settingChoices(
-            model, .sound,
-            [("voice", "Voice"), ("tone", "Tones"), ("vibration", "Buzz"), ("silent", "Silent")]))
+        soundChoice(model)
         quietButton("Sound check", .voiceTested)
       }
       stack("tight") {
@@ -74,6 +70,15 @@ func settingsView(_ model: Model) -> Node {
       quietButton("About Unknot", .went(.about))
     }
   ).node
+}
+
+/// How the session makes itself heard.
+func soundChoice(_ model: Model) -> Node {
+  segments(
+    "Session sound",
+    settingChoices(
+      model, .sound,
+      [("voice", "Voice"), ("tone", "Tones"), ("vibration", "Buzz"), ("silent", "Silent")]))
 }
 
 private func settingChoices(

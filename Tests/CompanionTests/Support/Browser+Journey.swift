@@ -67,7 +67,7 @@ extension Browser {
   mutating func releaseWith(ratings: [Int]) {
     var left = ratings
     var seconds = 0
-    while has("End the session") && seconds < 1200 {
+    while page.elements.contains(where: { $0["data-key"] == "stop" }) && seconds < 1200 {
       if page.elements.contains(where: { $0["data-key"] == "rating" }), let next = left.first {
         left.removeFirst()
         send("session rated \(next)")

@@ -18,18 +18,25 @@ struct Browser: CustomTestStringConvertible {
   var offset = 60
   /// What the next start hears of the browser.
   var storageFails = false
+  var hasSpeech = true
+  /// What the voice has begun to say; it comes to its end within the next step of time.
+  private var speaking: String?
+  /// Each start draws another seed, as a real host does.
+  private var starts = 0
 
   init() { start() }
 
   /// Opens the page: at first, and after a reload or a killed tab.
   mutating func start(path: String = "") {
     app = App()
+    starts += 1
+    speaking = nil
     let boot = JSONValue.object([
-      Member("seed", .string("00c0ffee00c0ffee")), Member("language", .string("en-GB")),
+      Member("seed", .string("00c0ffee00c0ffe\(starts)")), Member("language", .string("en-GB")),
       Member("entries", .array(lines.map { .string($0.line) })),
       Member("draft", draft.isEmpty ? .null : .string(draft)), Member("path", .string(path)),
       Member("standalone", .bool(false)), Member("reducedMotion", .bool(false)),
-      Member("speech", .bool(true)), Member("vibrate", .bool(true)),
+      Member("speech", .bool(hasSpeech)), Member("vibrate", .bool(true)),
       Member("wakeLock", .bool(true)),
     ])
     send("host.started", boot.text)
@@ -54,6 +61,8 @@ struct Browser: CustomTestStringConvertible {
     case .save(let id, let line):
       if !storageFails && !lines.contains(where: { $0.id == id }) { lines.append((id, line)) }
     case .draft(let text): draft = text
+    case .speak(let id, _, _): speaking = id
+    case .hush: speaking = nil
     case .erase:
       lines = []
       draft = ""
@@ -70,6 +79,10 @@ struct Browser: CustomTestStringConvertible {
       let part = min(step, left)
       now += Int64(part) * 1000
       left -= part
+      if let id = speaking {
+        speaking = nil
+        send("host.spoke", id)
+      }
       send("host.tick")
     }
   }

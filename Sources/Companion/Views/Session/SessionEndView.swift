@@ -1,0 +1,43 @@
+import Anatomy
+import Care
+import Evidence
+import Markup
+
+/// After the last press: how it ended, pain now, and what to do next.
+func sessionEndView(_ model: Model, _ release: Release, _ session: ReleaseSession) -> Node {
+  let signs = StopSign.allCases.filter { release.adverse.contains($0) }
+  return Screen(
+    title: "Session over", step: .release, canGoBack: false,
+    content: {
+      heading(session.endTitle)
+      note(signs.isEmpty ? .good : .stop) {
+        p { release.lastWords }
+        for sign in signs { p { sign.meaning.text } }
+      }
+      fieldset(.class("stack tight")) {
+        legend { "Pain right now" }
+        painScale("Pain now", chosen: release.after?.value, ends: ("no pain", "worst")) {
+          .painAfterRated($0)
+        }
+      }
+      more("Something felt wrong", key: "adverse") {
+        for sign in StopSign.allCases {
+          tick(sign.plain, on: release.adverse.contains(sign), .adverseToggled(sign))
+        }
+      }
+      stack("tight") {
+        h2 { "Now" }
+        bullets([
+          "Move the joint gently, all the way, five to ten times.",
+          "Walk for a minute.",
+          "Some soreness until tomorrow is common. A bruise, numbness or growing pain is not.",
+        ])
+      }
+    },
+    foot: {
+      mainButton(
+        release.after == nil ? "Rate your pain first" : "Save and finish", .sessionClosed,
+        enabled: release.after != nil)
+    }
+  ).node
+}
