@@ -25,12 +25,11 @@ func runningView(_ model: Model, _ release: Release, _ session: ReleaseSession) 
         ) { "Stop word said" }
       }
       div(.class("coach-bar")) {
-        if !session.isPaused {
-          button(
-            .class("button"), .type("button"), .key("pause"), model.hotkey("Space"),
-            .on(.click, Message.sessionHeard(.paused).code)
-          ) { "Pause" }
-        }
+        // One place for both, so that a double tap meets nothing else.
+        button(
+          .class("button"), .type("button"), .key("pause"), model.hotkey("Space"),
+          .on(.click, Message.sessionHeard(session.isPaused ? .resumed : .paused).code)
+        ) { session.isPaused ? "Go on" : "Pause" }
         button(
           .class("button stop"), .type("button"), .key("stop"), model.hotkey("s Escape"),
           .on(.click, Message.sessionHeard(.ended(confirmed: false)).code)
@@ -95,7 +94,7 @@ private func coachNotes(_ model: Model) -> Node {
 private func zones(_ model: Model, _ session: ReleaseSession) -> Node {
   div(.class("coach-zones"), .key("zones")) {
     if session.isPaused {
-      zone("Go on", .resumed, "pause", model.hotkey("Space"))
+      zone("Go on", .resumed, "go-on", model.hotkey(""))
     } else if session.phase.isPressing {
       ratingZones(model, session)
     } else if let ready = session.ready {
