@@ -5,6 +5,8 @@ public import Evidence
 public enum PartnerGuide {
   /// The word that ends a session at once, unless the two agree on another.
   public static let stopWord = "stop"
+  /// Words to choose from: short, and never said by chance while pressing. Ours
+  public static let stopWords = [stopWord, "red", "enough"]
 
   /// What a helper asks first. The last one only where the place asks for it.
   public static func askFirst(_ point: TriggerPoint) -> [Statement] {

@@ -18,6 +18,8 @@ public enum Dose {
   public static let slowRise: Seconds = 8
   /// The general length of one press. technique.dose.ours.hold_s (hou-2002, wilke-2018)
   public static let hold: ClosedRange<Seconds> = 30...90
+  /// Lengths that are offered where the limits hold them. Ours
+  public static let holdSteps: [Seconds] = [20, 30, 40, 60]
   /// Pressing at one spot in one session, all rounds together. technique (debski-2019; ours)
   public static let capPerSpot: Seconds = 120
   /// technique.dose.ours.repeats_per_spot (szajkowski-2025: two or three beat one)

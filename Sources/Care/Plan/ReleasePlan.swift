@@ -46,6 +46,12 @@ public struct ReleasePlan: Hashable, Sendable {
     min(Dose.hold.upperBound, Seconds(Dose.capPerSpot.value / max(rounds, 1)))
   }
 
+  /// Lengths of a press to choose from, within the limits; the longest is among them.
+  public var holdChoices: [Seconds] {
+    let longest = min(holdRange.upperBound, ReleasePlan.longestHold(rounds: rounds))
+    return Dose.holdSteps.filter { $0 >= holdRange.lowerBound && $0 < longest } + [longest]
+  }
+
   public var tool: Tool { way.tool }
   public var position: Position { way.position }
 

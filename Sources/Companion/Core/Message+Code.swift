@@ -56,6 +56,10 @@ extension Message {
     case .styleChosen(let style): "style " + style.rawValue
     case .paceChosen(let pace): "pace " + pace.rawValue
     case .roundsChosen(let rounds): "rounds \(rounds)"
+    case .holdChosen(let seconds): "hold \(seconds)"
+    case .stopWordChosen(let index): "stop-word \(index)"
+    case .handedOver: "hand-over"
+    case .handedBack: "hand-back"
     case .placeAdded(let point, let side): "also \(point.rawValue) \(side.rawValue)"
     case .painBeforeRated(let score): "before \(score)"
     case .professionalAgreed: "professional-agreed"
@@ -129,6 +133,8 @@ extension Message {
     case "recheck-done": self = .recheckFinished
     case "professional-agreed": self = .professionalAgreed
     case "session-start": self = .sessionStarted
+    case "hand-over": self = .handedOver
+    case "hand-back": self = .handedBack
     case "session-close": self = .sessionClosed
     case "check-save": self = .checkInSaved
     case "voice-test": self = .voiceTested
@@ -166,6 +172,8 @@ extension Message {
     case "style": message = PressStyle(rawValue: a).map { .styleChosen($0) }
     case "pace": message = Pace(rawValue: a).map { .paceChosen($0) }
     case "rounds": message = Int(a).map { .roundsChosen($0) }
+    case "hold": message = Int(a).map { .holdChosen($0) }
+    case "stop-word": message = Int(a).map { .stopWordChosen($0) }
     case "before": message = Int(a).map { .painBeforeRated($0) }
     case "session": message = SessionEvent(code: a).map { .sessionHeard($0) }
     case "after": message = Int(a).map { .painAfterRated($0) }

@@ -65,6 +65,12 @@ public enum Message: Hashable, Sendable {
   case styleChosen(PressStyle)
   case paceChosen(Pace)
   case roundsChosen(Int)
+  /// Seconds of one press.
+  case holdChosen(Int)
+  /// Which of the stop words the two agreed on.
+  case stopWordChosen(Int)
+  case handedOver
+  case handedBack
   /// A further place in the same session, or not.
   case placeAdded(PointID, Side)
   case painBeforeRated(Int)

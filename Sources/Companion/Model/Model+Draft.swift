@@ -153,6 +153,8 @@ extension Release {
       Member("position", .text(choices.way?.position.rawValue)),
       Member("style", .string(choices.style.rawValue)),
       Member("pace", .string(choices.pace.rawValue)), Member("rounds", .whole(choices.rounds)),
+      Member("hold", choices.hold.map { .whole($0.value) } ?? .null),
+      Member("stopWord", .whole(stopWord)), Member("isHandedOver", .bool(isHandedOver)),
       Member("yes", words(Recheck.allCases.filter { recheck[$0] == true }.map { $0.rawValue })),
       Member("recheckIsDone", .bool(recheckIsDone)),
       Member("here", words(isHere.filter { $0.value }.map { $0.key.rawValue }.sorted())),
@@ -180,6 +182,13 @@ extension Release {
     choices.style = json.word("style").flatMap { PressStyle(rawValue: $0) } ?? .stillThenCircles
     choices.pace = json.word("pace").flatMap { Pace(rawValue: $0) } ?? .usual
     choices.rounds = json.score("rounds") ?? Dose.usualRounds
+    if case .number(let hold)? = json["hold"],
+      Dose.hold.contains(Seconds(Int(max(0, min(hold, 999)))))
+    {
+      choices.hold = Seconds(Int(hold))
+    }
+    stopWord = json.score("stopWord") ?? 0
+    isHandedOver = json.flag("isHandedOver")
     recheckIsDone = json.flag("recheckIsDone")
     let yes = json.words("yes")
     for question in Recheck.allCases where recheckIsDone || yes.contains(question.rawValue) {

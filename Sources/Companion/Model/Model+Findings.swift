@@ -101,7 +101,7 @@ extension Model {
   }
 
   /// Points that gave pain when pressed, the person's own pain first, each the likeliest first.
-  private var painfulPoints: [RankedCause] {
+  var painfulPoints: [RankedCause] {
     let treatable = ranking.causes.filter { ranked in
       guard case .point(let point, _) = ranked.cause else { return false }
       return TriggerPoint.of(point).care.hands != nil

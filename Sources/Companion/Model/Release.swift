@@ -34,6 +34,10 @@ struct Release: Hashable, Sendable {
   /// What the picture does now.
   var picture = PicturePace.none
   var adverse: Set<StopSign> = []
+  /// Which of `PartnerGuide.stopWords`.
+  var stopWord = 0
+  /// The helper holds the phone.
+  var isHandedOver = false
 
   init(_ point: PointID, _ side: Side) {
     self.point = point
@@ -52,7 +56,8 @@ extension Model {
   func clearance(_ release: Release) -> Clearance {
     ClearanceRequest(
       point: release.point, side: release.side,
-      receiver: Receiver(age: findings.person.age, isFirstDay: isFirstDay),
+      receiver: Receiver(
+        age: findings.person.age, isSlim: value(of: .slim) == "yes", isFirstDay: isFirstDay),
       advice: assessedAdvice, conditions: completedConditions, isHere: release.isHere,
       recheck: release.recheck,
       isNerveFelt: isNerveFelt(release), isCleared: release.isCleared,
@@ -79,7 +84,7 @@ extension Model {
 extension Model {
   /// Other painful places that may be pressed after this one, in the order of the ranking.
   func placesToAdd(to release: Release) -> [PressPlace] {
-    otherPoints.compactMap { ranked -> PressPlace? in
+    painfulPoints.compactMap { ranked -> PressPlace? in
       guard case .point(let point, let side) = ranked.cause,
         point != release.point || side != release.side
       else { return nil }

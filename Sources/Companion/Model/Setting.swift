@@ -6,6 +6,8 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   case sound = "sound"
   /// Whether single keys press the buttons of a session.
   case keys = "keys"
+  /// Whether the one who is pressed has little padding over the bones.
+  case slim = "slim"
 
   /// The values that are allowed, the first being the default; empty where a list decides.
   var values: [String] {
@@ -14,6 +16,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .theme: ["system", "light", "dark"]
     case .sound: ["voice", "tone", "vibration", "silent"]
     case .keys: ["on", "off"]
+    case .slim: ["no", "yes"]
     }
   }
 }

@@ -12,11 +12,19 @@ extension Model {
 
   /// The voice came to the end of an utterance.
   mutating func spoke(_ id: String) {
+    if unfinished.release?.session == nil {
+      notice = "Heard it? If not, turn up the sound, or choose tones."
+    }
     guard let id = Int(id) else { return }
     carryOut { $0.spoke(id, at: $1) }
   }
 
-  mutating func speechFailed() { carryOut { $0.speechFailed(at: $1) } }
+  mutating func speechFailed() {
+    if unfinished.release?.session == nil {
+      notice = "No voice came. A session will use tones and large words."
+    }
+    carryOut { $0.speechFailed(at: $1) }
+  }
 
   mutating func cuesTicked() { carryOut { $0.ticked(at: $1) } }
 
@@ -28,7 +36,13 @@ extension Model {
     for output in queue.add([.tone(.begin), .vibrate(.nudge), .say(words)], at: now) {
       carryOut(output)
     }
-    if sound == .silent { notice = "Silent: the words stand large on the screen." }
+    switch sound {
+    case .silent: notice = "Silent: the words stand large on the screen."
+    case .vibration where !host.canVibrate: notice = "This device does not buzz. Choose tones."
+    case .voice where !host.canSpeak:
+      notice = "This browser has no voice. A session will use tones and large words."
+    case .voice, .tone, .vibration: break
+    }
   }
 
   /// Another sound was chosen, perhaps in the middle of a session.

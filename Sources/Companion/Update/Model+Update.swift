@@ -69,7 +69,8 @@ extension Model {
       pressHappened(message)
     case .recheckToggled, .recheckFinished, .placeAnswered, .professionalAgreed, .wayChosen,
       .styleChosen,
-      .paceChosen, .roundsChosen, .placeAdded, .painBeforeRated, .sessionStarted, .sessionHeard,
+      .paceChosen, .roundsChosen, .holdChosen, .stopWordChosen, .handedOver, .handedBack,
+      .placeAdded, .painBeforeRated, .sessionStarted, .sessionHeard,
       .painAfterRated, .adverseToggled, .sessionClosed:
       sessionHappened(message)
     case .checkInPain, .checkInSore, .checkInEffect, .checkInSaved: checkInHappened(message)

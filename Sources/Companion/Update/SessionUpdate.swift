@@ -28,6 +28,10 @@ extension Model {
     case .styleChosen(let style): edit { $0.choices.style = style }
     case .paceChosen(let pace): edit { $0.choices.pace = pace }
     case .roundsChosen(let rounds): edit { $0.choices.rounds = rounds }
+    case .holdChosen(let seconds): edit { $0.choices.hold = Seconds(seconds) }
+    case .stopWordChosen(let index): edit { $0.stopWord = index }
+    case .handedOver: handed(over: true)
+    case .handedBack: handed(over: false)
     case .placeAdded(let point, let side):
       let place = PressPlace(point, side)
       edit { release in
@@ -69,14 +73,23 @@ extension Model {
     }
   }
 
+  /// The phone changes hands: another view, read from its top.
+  private mutating func handed(over: Bool) {
+    edit { $0.isHandedOver = over }
+    effects.append(.scrollTop)
+    effects.append(.focus("heading"))
+  }
+
   private mutating func startSession() {
     guard case .prepare(let point, let side) = route, mayPress else { return }
     var release = self.release(point, side)
     guard release.before != nil, release.session == nil,
       let permission = clearance(release).permission
     else { return }
+    let first = permission.plan(release.choices)
+    guard release.isHandedOver || first.presser == .own else { return }
     let session = ReleaseSession(
-      permission.plan(release.choices),
+      first,
       then: release.also.compactMap { plan(for: $0, like: release) })
     release.session = session
     release.queue = CueQueue(channels)

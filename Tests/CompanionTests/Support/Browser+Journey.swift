@@ -51,8 +51,14 @@ extension Browser {
 
   /// From the first view into a running session.
   mutating func reachSession() {
+    reachPlan()
+    tap("Start")
+  }
+
+  /// From the first view to the plan of the point that was found, with the pain before said.
+  mutating func reachPlan(areas: [Area] = [.of(.buttockUpperOuter, beside: .left)]) {
     passSafety()
-    drawAndBegin()
+    drawAndBegin(areas)
     skipQuestions()
     tap("Find it by pressing")
     tap("Sore, and it is my pain")
@@ -60,7 +66,6 @@ extension Browser {
     tap("Release it")
     passRecheck()
     send(Message.painBeforeRated(5).code)
-    tap("Start")
   }
 
   /// Lets a session run to its end and gives a number whenever one is asked for.

@@ -33,7 +33,8 @@ extension Message {
       .exportAsked, .importAsked, .persistAsked, .startOverAsked, .deletionAsked,
       .updateAccepted, .updateDeclined, .ageGiven("44"), .ageGiven("x"), .atlasSearched("hip"),
       .sexChosen(.female), .sexChosen(nil), .helperChosen(true), .helperChosen(false),
-      .roundsChosen(3), .wayChosen(.ball, .wall), .painRated(5), .painBeforeRated(5),
+      .roundsChosen(3), .holdChosen(30), .stopWordChosen(1), .handedOver, .handedBack,
+      .wayChosen(.ball, .wall), .painRated(5), .painBeforeRated(5),
       .painAfterRated(2), .checkInPain(3), .checkInSore(9),
     ]
     all += RedFlagGroup.all.indices.map { .groupFinished($0) }

@@ -20,9 +20,9 @@ func runningView(_ model: Model, _ release: Release, _ session: ReleaseSession) 
     footer(.class("coach-foot"), .key("foot")) {
       if session.plan.presser == .helper {
         button(
-          .class("button stop full"), .type("button"), .key("stop-word"), model.hotkey("w"),
+          .class("button full said-word"), .type("button"), .key("stop-word"), model.hotkey("w"),
           .on(.click, Message.sessionHeard(.stopWord).code)
-        ) { "Stop word said" }
+        ) { release.stopWordSaid + " was said" }
       }
       div(.class("coach-bar")) {
         // One place for both, so that a double tap meets nothing else.

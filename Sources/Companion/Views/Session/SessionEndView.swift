@@ -5,15 +5,12 @@ import Markup
 
 /// After the last press: how it ended, pain now, and what to do next.
 func sessionEndView(_ model: Model, _ release: Release, _ session: ReleaseSession) -> Node {
-  let signs = StopSign.allCases.filter { release.adverse.contains($0) }
+  if release.isHandedOver { return giveBackView(release, session) }
   return Screen(
     title: "Session over", step: .release, canGoBack: false,
     content: {
       heading(session.endTitle)
-      note(signs.isEmpty ? .good : .stop) {
-        p { release.lastWords }
-        for sign in signs { p { sign.meaning.text } }
-      }
+      endNote(release)
       fieldset(.class("stack tight")) {
         legend { "Pain right now" }
         painScale("Pain now", chosen: release.after?.value, ends: ("no pain", "worst")) {
@@ -40,4 +37,13 @@ func sessionEndView(_ model: Model, _ release: Release, _ session: ReleaseSessio
         enabled: release.after != nil)
     }
   ).node
+}
+
+/// How it ended, and what the signs mean that were felt.
+func endNote(_ release: Release) -> Node {
+  let signs = StopSign.allCases.filter { release.adverse.contains($0) }
+  return note(signs.isEmpty ? .good : .stop) {
+    p { release.lastWords }
+    for sign in signs { p { sign.meaning.text } }
+  }
 }
