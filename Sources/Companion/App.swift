@@ -28,6 +28,6 @@ public struct App: Sendable {
   /// What the person sees now.
   public func view() -> Node { model.view }
 
-  /// `view()` as bytes of HTML.
-  public func html() -> [UInt8] { view().rendered }
+  /// `view()` as bytes of HTML, lengths in the measure that the person chose.
+  public func html() -> [UInt8] { model.lengthUnit.said(view().rendered) }
 }

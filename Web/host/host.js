@@ -84,6 +84,8 @@ async function restart(more = []) {
     speech: Speech.available,
     vibrate: 'vibrate' in navigator,
     wakeLock: Awake.available,
+    online: navigator.onLine,
+    persisted: await navigator.storage?.persisted?.().catch(() => false) ?? false,
   };
   waiting.length = 0;
   waiting.push(event('host.started', JSON.stringify(facts)), ...more);

@@ -8,6 +8,8 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
   case keys = "keys"
   /// Whether the one who is pressed has little padding over the bones.
   case slim = "slim"
+  /// In what lengths on the body are said.
+  case length = "length"
 
   /// The values that are allowed, the first being the default; empty where a list decides.
   var values: [String] {
@@ -17,6 +19,7 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
     case .sound: ["voice", "tone", "vibration", "silent"]
     case .keys: ["on", "off"]
     case .slim: ["no", "yes"]
+    case .length: LengthUnit.allCases.map { $0.rawValue }
     }
   }
 }

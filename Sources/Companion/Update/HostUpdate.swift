@@ -117,6 +117,8 @@ struct Boot {
     host.isInstalled = json["standalone"] == .bool(true)
     host.canSpeak = json["speech"] == .bool(true)
     host.canVibrate = json["vibrate"] == .bool(true)
+    host.isOnline = json["online"] != .bool(false)
+    host.keepsData = json["persisted"] == .bool(true) ? true : nil
     host.canKeepAwake = json["wakeLock"] == .bool(true)
   }
 

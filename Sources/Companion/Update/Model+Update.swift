@@ -95,6 +95,8 @@ extension Model {
 
   mutating func goBack() {
     route = trail.popLast() ?? .home
+    // In place of the view left, so that the browser's own back does not lead forward again.
+    effects.append(.route(hash: route.hash, replace: true))
     notice = nil
     confirming = nil
   }

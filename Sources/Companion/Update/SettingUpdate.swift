@@ -1,3 +1,4 @@
+import Care
 import Journal
 import Safety
 import Time
@@ -22,7 +23,7 @@ extension Model {
       effects.append(.hush)
       effects.append(.route(hash: Route.home.hash, replace: true))
       effects.append(.erase)
-    case .updateAccepted: if route != .session { effects.append(.applyUpdate) }
+    case .updateAccepted: if !isInSession { effects.append(.applyUpdate) }
     case .updateDeclined: host.updateIsReady = false
     case .atlasSearched(let text): search = text
     default: break
@@ -56,6 +57,11 @@ extension Model {
     }
     return setting.values.first ?? ""
   }
+
+  var lengthUnit: LengthUnit { LengthUnit(rawValue: value(of: .length)) ?? .centimetres }
+
+  /// A session runs, in view or not: nothing may reload the page.
+  var isInSession: Bool { unfinished.release?.session.map { !$0.isOver } ?? false }
 
   var emergencyNumber: EmergencyNumber {
     let chosen = diary.settings[Setting.emergency.rawValue].flatMap { Int($0) } ?? 0

@@ -26,42 +26,28 @@ func atlasView(_ model: Model) -> Node {
       div(.class("groups two")) {
         stack {
           h2 { "Muscles" }
-          ul(.class("plain-list")) {
+          ul(.class("rows")) {
             for muscle in found.muscles {
-              li(.key("m-" + muscle.id.rawValue)) {
-                atlasRow(muscle.plain, muscle.latin, .muscle(muscle.id))
-              }
+              rowLink(muscle.plain, muscle.latin, .muscle(muscle.id))
             }
           }
         }
         stack {
           h2 { "Other causes" }
-          ul(.class("plain-list")) {
+          ul(.class("rows")) {
             for mimic in found.mimics {
-              li(.key("o-" + mimic.id.rawValue)) {
-                atlasRow(mimic.name, mimic.action.headline, .mimic(mimic.id))
-              }
+              rowLink(mimic.name, mimic.action.headline, .mimic(mimic.id))
             }
           }
-          p {
-            a(.href(Route.technique.hash), .on(.click, Message.went(.technique).code)) {
-              "How to press, and what is known of it"
-            }
-          }
-          p {
-            a(.href(Route.sources.hash), .on(.click, Message.went(.sources).code)) { "All sources" }
+          h2 { "How it is done, and what it rests on" }
+          ul(.class("rows")) {
+            rowLink("How to press", "What is known of it, and who doubts it", .technique)
+            rowLink("All sources", "Books and studies, and whether we saw them", .sources)
           }
         }
       }
     }
   ).node
-}
-
-private func atlasRow(_ title: String, _ words: String, _ route: Route) -> Node {
-  a(.class("sheet"), .href(route.hash), .on(.click, Message.went(route).code)) {
-    h3 { title }
-    span(.class("soft small")) { words }
-  }
 }
 
 /// One muscle with all that the atlas knows of it.

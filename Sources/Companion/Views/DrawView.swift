@@ -10,10 +10,10 @@ func drawView(_ model: Model) -> Node {
     content: {
       stack("tight") {
         heading("Where does it hurt?")
-        lead("Paint every place that hurts. Then mark the worst one.")
+        lead("Paint it. Then mark the worst spot.")
       }
       div(.class("split")) {
-        stack {
+        stack("tight") {
           segments(
             "View of the body",
             FigureView.allCases.map {
@@ -31,21 +31,13 @@ func drawView(_ model: Model) -> Node {
               ]
             }
           }
-          segments(
-            "What the finger does",
-            Brush.allCases.map {
-              ($0.words, canvas.brush == $0, .brushChosen($0))
-            })
           div(.class("row between")) {
             segments(
               "Part of the body",
               Frame.choices.map {
                 ($0.words, canvas.frame == $0, .figureFramed($0))
               })
-            div(.class("row")) {
-              quietButton("Undo", .paintUndone)
-              quietButton("Clear", .drawingCleared)
-            }
+            if !canvas.areas.isEmpty { linkButton("Clear", .drawingCleared) }
           }
         }
         stack {
@@ -55,6 +47,14 @@ func drawView(_ model: Model) -> Node {
       }
     },
     foot: {
+      div(.class("brushes"), .key("brushes")) {
+        segments(
+          "What the finger does",
+          Brush.allCases.map {
+            ($0.words, canvas.brush == $0, .brushChosen($0))
+          })
+        quietButton("Undo", .paintUndone)
+      }
       mainButton(
         canvas.areas.isEmpty ? "Paint at least one place" : "This is where it hurts",
         .drawingFinished, enabled: !canvas.areas.isEmpty)

@@ -4,22 +4,33 @@ import Reasoning
 /// The start page: where the person stands, and the one next thing.
 func homeView(_ model: Model) -> Node {
   Screen(
-    title: "Unknot", canGoBack: false,
+    title: "Unknot", canGoBack: false, isWide: true,
     content: {
       stack("tight") {
         heading(model.hasOpenEpisode ? "Welcome back" : "Pain in the back, buttock, hip or leg?")
         if let line = model.standing { lead(line) }
       }
-      if model.hasOpenEpisode {
-        if model.safetyIsAnswered { adviceNote(model) }
-        nextSheet(model)
-      }
-      stack {
-        entry("Day by day", "How it goes, at a glance", .went(.log))
-        entry("When to get help", "What a professional should see", .went(.help))
-        entry("Keep it away", "What brings it on, and what helps against it", .went(.away))
-        entry("The atlas", "Every muscle and point, with its sources", .went(.atlas))
-        entry("About Unknot", "What it is, what it is not, who checked it", .went(.about))
+      div(.class("split")) {
+        stack {
+          offlineNote(model)
+          if model.hasOpenEpisode && model.safetyIsAnswered { adviceNote(model) }
+          if let found = model.leadingCause {
+            h2 { "Best fit so far" }
+            ol(.class("plain-list")) { causeRow(found) }
+          } else {
+            heroPicture
+          }
+        }
+        stack {
+          ul(.class("rows")) {
+            rowLink("Day by day", "How it goes, at a glance", .log)
+            rowLink("When to get help", "What a professional should see", .help)
+            rowLink("Keep it away", "What brings it on, and what helps against it", .away)
+            rowLink("The atlas", "Every muscle and point, with its sources", .atlas)
+            rowLink("About Unknot", "What it is, what it is not, who checked it", .about)
+          }
+          if model.hasOpenEpisode { installPart(model) }
+        }
       }
     },
     foot: {
@@ -30,23 +41,6 @@ func homeView(_ model: Model) -> Node {
       }
     }
   ).node
-}
-
-private func nextSheet(_ model: Model) -> Node {
-  guard let found = model.leadingCause else { return .nothing }
-  return div(.class("sheet")) {
-    p(.class("soft small")) { "Best fit so far" }
-    strong { found.cause.name }
-    meter(found.probability)
-    if model.checkInIsDue { quietButton("Today's check-in", .went(.checkIn)) }
-  }
-}
-
-private func entry(_ title: String, _ words: String, _ message: Message) -> Node {
-  button(.class("sheet"), .type("button"), .on(.click, message.code)) {
-    strong(.class("entry-name")) { title }
-    span(.class("soft")) { words }
-  }
 }
 
 extension Route {

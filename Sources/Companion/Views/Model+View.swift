@@ -60,7 +60,7 @@ extension Model {
         button(.class("button"), .type("button"), .on(.click, Message.noticeClosed.code)) { "OK" }
       }
     }
-    guard host.updateIsReady && route != .session else { return .nothing }
+    guard host.updateIsReady && !isInSession else { return .nothing }
     return div(.class("toast"), .role("status"), .key("toast")) {
       span { "A new version is ready." }
       div(.class("grow"))

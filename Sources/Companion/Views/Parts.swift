@@ -108,6 +108,16 @@ func painScale(_ name: String, chosen: Int?, ends: (String, String), _ message: 
   }
 }
 
+/// A place to go to, as one row of a list of the class `rows`.
+func rowLink(_ title: String, _ words: String, _ route: Route) -> Node {
+  li(.key("row-" + route.code)) {
+    a(.href(route.hash), .on(.click, Message.went(route).code)) {
+      h3 { title }
+      span(.class("soft small")) { words }
+    }
+  }
+}
+
 /// A part that opens on demand and keeps that by its key.
 func more(_ summaryWords: String, key: String, @MarkupBuilder content: () -> [Node]) -> Node {
   details(.key(key)) {

@@ -126,10 +126,10 @@ private func pressResult(_ model: Model) -> Node {
       } else {
         mainButton("See the other causes", .went(.points))
       }
-      div(.class("row between")) {
-        linkButton("Undo the last press", .pressUndone)
+      div(.class("row")) {
+        linkButton("Undo", .pressUndone)
         if model.isFoundEarly { linkButton("Keep searching", .searchContinued) }
-        linkButton("All likely points", .went(.points))
+        linkButton("All points", .went(.points))
       }
     }
   ).node

@@ -27,17 +27,15 @@ func safetyView(_ model: Model, group index: Int) -> Node {
 
 private func flagRow(_ model: Model, _ flag: RedFlag) -> Node {
   let answer = model.answer(to: flag.id)
-  return div(.class("stack tight"), .key("flag-" + flag.id.rawValue)) {
+  return div(.class("flag"), .key("flag-" + flag.id.rawValue)) {
     tick(flag.ask, on: answer?.isYes ?? false, .flagToggled(flag.id)) {
       if !flag.signs.isEmpty { bullets(flag.signs) }
     }
-    div(.class("row between")) {
+    div(.class("flag-more")) {
       if let notCounted = flag.notCounted {
         more("What does not count", key: "not-" + flag.id.rawValue) {
           p(.class("soft")) { notCounted }
         }
-      } else {
-        span {}
       }
       button(
         .class("button plain small"), .type("button"),

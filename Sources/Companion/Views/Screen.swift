@@ -30,7 +30,7 @@ struct Screen {
       main(.id("main"), .class(isWide ? "wide" : ""), .key("main-" + title)) { content },
       foot.isEmpty
         ? .nothing
-        : footer(.class("foot"), .key("foot-" + title)) { div { foot } },
+        : footer(.class(isWide ? "foot wide" : "foot"), .key("foot-" + title)) { div { foot } },
     ])
   }
 

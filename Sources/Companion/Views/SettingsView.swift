@@ -16,6 +16,13 @@ func settingsView(_ model: Model) -> Node {
             model, .theme, [("system", "As the device"), ("light", "Light"), ("dark", "Dark")]))
       }
       stack("tight") {
+        h2 { "Lengths" }
+        segments(
+          "Lengths",
+          settingChoices(model, .length, LengthUnit.allCases.map { ($0.rawValue, $0.words) }))
+        p(.class("soft small")) { "As in: 3 cm below the side knob." }
+      }
+      stack("tight") {
         h2 { "How the session speaks to you" }
         soundChoice(model)
         quietButton("Sound check", .voiceTested)
@@ -58,15 +65,8 @@ func settingsView(_ model: Model) -> Node {
           }
         }
       }
-      if !model.host.isInstalled {
-        more("Put it on your phone's start screen", key: "install") {
-          p { "iPhone and iPad: open this page in Safari, tap Share, then Add to Home Screen." }
-          p {
-            "Android: open the menu of the browser, then tap Install app or Add to start screen."
-          }
-          p { "Then it opens like an app, and works without a network." }
-        }
-      }
+      offlineNote(model)
+      installPart(model)
       quietButton("About Unknot", .went(.about))
     }
   ).node
@@ -79,6 +79,21 @@ func soundChoice(_ model: Model) -> Node {
     settingChoices(
       model, .sound,
       [("voice", "Voice"), ("tone", "Tones"), ("vibration", "Buzz"), ("silent", "Silent")]))
+}
+
+/// How to keep the app at hand, where it is not yet.
+func installPart(_ model: Model) -> Node {
+  if model.host.isInstalled { return .nothing }
+  return more("Put it on your phone's start screen", key: "install") {
+    p { "iPhone and iPad: open this page in Safari, tap Share, then Add to Home Screen." }
+    p { "Android: open the menu of the browser, then tap Install app or Add to start screen." }
+    p { "Then it opens like an app, and works without a network." }
+  }
+}
+
+func offlineNote(_ model: Model) -> Node {
+  model.host.isOnline
+    ? .nothing : note { p { "You are offline. All of this works without a network." } }
 }
 
 private func settingChoices(

@@ -1,27 +1,36 @@
+import Anatomy
+import Atlas
+import Figure
 import Markup
 import Safety
 
 /// The first view: in two sentences what this is, what it is not, and who has not checked it.
 func welcomeView(_ model: Model) -> Node {
   Screen(
-    title: "Welcome", canGoBack: false,
+    title: "Welcome", canGoBack: false, isWide: true,
     content: {
-      stack("loose") {
+      stack {
         heading("Pain in the back, buttock, hip or leg?")
         lead(
           "Unknot helps you find the sore muscle knot behind it, and shows you how to press it away, step by step."
         )
-        note {
-          p {
-            "It is a guide for self-care. It is not a diagnosis and not a medical device, and no clinician has reviewed its content yet."
+      }
+      div(.class("split")) {
+        stack("loose") {
+          ol(.class("numbered")) {
+            li { "First come some safety questions. They find what a doctor must see." }
+            li { "Then you show where it hurts, and press a few places." }
+            li { "Then you press the sore point, guided by voice and picture, until it eases." }
           }
+          note {
+            p {
+              "It is a guide for self-care. It is not a diagnosis and not a medical device, and no clinician has reviewed its content yet."
+            }
+            p { "All that you enter stays on this device. There is no account." }
+          }
+          regionField(model)
         }
-        ul(.class("bullets")) {
-          li { "First come some safety questions. They find what a doctor must see." }
-          li { "Then you show where it hurts, and press a few places." }
-          li { "All that you enter stays on this device. There is no account." }
-        }
-        regionField(model)
+        heroPicture
       }
     },
     foot: {
@@ -29,6 +38,14 @@ func welcomeView(_ model: Model) -> Node {
       linkButton("Just read about the muscles", .went(.atlas))
     }
   ).node
+}
+
+/// What the guide is about, before there is anything of the person's own to show.
+var heroPicture: Node {
+  figure(.class("picture hero"), .key("hero")) {
+    pressGuide(.of(.piriformisLateral), side: .left, seen: .bySelf)
+    figcaption { "The guide shows each place to press like this." }
+  }
 }
 
 /// Where the person lives, for the emergency number.
