@@ -73,7 +73,7 @@ let houseTests: [Target] = [
     "CompanionTests",
     [
       "Companion", "Journal", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety",
-      "Anatomy", "Evidence", "Time", "Markup", "JSON",
+      "Anatomy", "Evidence", "Time", "Markup", "JSON", "ReadingGrade",
     ]),
 ]
 

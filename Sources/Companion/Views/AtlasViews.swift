@@ -28,7 +28,7 @@ func atlasView(_ model: Model) -> Node {
           h2 { "Muscles" }
           ul(.class("rows")) {
             for muscle in found.muscles {
-              rowLink(muscle.plain, muscle.latin, .muscle(muscle.id))
+              rowLink(muscle.plain, latin(muscle.latin), .muscle(muscle.id))
             }
           }
         }
@@ -57,7 +57,7 @@ func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
     content: {
       stack("tight") {
         heading(muscle.plain)
-        p(.class("soft")) { em { muscle.latin } }
+        p(.class("soft")) { latin(muscle.latin) }
       }
       div(.class("split")) {
         figure(.class("picture")) {
@@ -68,7 +68,10 @@ func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
           stack("tight") {
             h2 { "What it does" }
             p { muscle.does }
-            p(.class("soft small")) { "Nerve: " + muscle.innervation }
+            p(.class("soft small")) {
+              "Nerve: "
+              span(.class("anatomy")) { muscle.innervation }
+            }
           }
           listPart("What it feels like", muscle.symptoms)
           listPart("What brings it on", muscle.aggravating)
@@ -178,16 +181,16 @@ func sourcesPart(_ ids: [SourceID]) -> Node {
 
 func sourceLine(_ source: Source) -> Node {
   let title = source.title + (source.year.map { " (\($0))" } ?? "")
-  return .fragment([
-    .text(source.authors + ": "),
+  return span(.class("source")) {
+    Node.text(source.authors + ": ")
     source.link.map { link in
       a(.href(link.address), Attribute("rel", "noreferrer"), Attribute("target", "_blank")) {
         title
       }
-    } ?? .text(title),
-    .text(". " + source.place + ". "),
-    span(.class("tag")) { source.standing.words },
-  ])
+    } ?? .text(title)
+    Node.text(". " + source.place + ". ")
+    span(.class("tag")) { source.standing.words }
+  }
 }
 
 func sourcesView(_ model: Model) -> Node {

@@ -109,7 +109,7 @@ func painScale(_ name: String, chosen: Int?, ends: (String, String), _ message: 
 }
 
 /// A place to go to, as one row of a list of the class `rows`.
-func rowLink(_ title: String, _ words: String, _ route: Route) -> Node {
+func rowLink(_ title: String, _ words: Node, _ route: Route) -> Node {
   li(.key("row-" + route.code)) {
     a(.href(route.hash), .on(.click, Message.went(route).code)) {
       h3 { title }
@@ -117,6 +117,13 @@ func rowLink(_ title: String, _ words: String, _ route: Route) -> Node {
     }
   }
 }
+
+func rowLink(_ title: String, _ words: String, _ route: Route) -> Node {
+  rowLink(title, .text(words), route)
+}
+
+/// A name in the language of anatomists.
+func latin(_ name: String) -> Node { em(Attribute("lang", "la")) { name } }
 
 /// A part that opens on demand and keeps that by its key.
 func more(_ summaryWords: String, key: String, @MarkupBuilder content: () -> [Node]) -> Node {

@@ -119,7 +119,10 @@ private func pointCauseView(
         }
         stack("loose") {
           stack("tight") {
-            p(.class("soft")) { point.name + " · " + muscle.latin }
+            p(.class("soft")) {
+              point.name + " · "
+              latin(muscle.latin)
+            }
             p { point.whereabouts }
           }
           reasonsPart(model, cause)

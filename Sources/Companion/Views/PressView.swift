@@ -10,7 +10,7 @@ func pressView(_ model: Model) -> Node {
   return pressResult(model)
 }
 
-private func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
+func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
   let point = TriggerPoint.of(id)
   return Screen(
     title: "Press", step: .press, isWide: true,

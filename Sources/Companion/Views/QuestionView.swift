@@ -4,6 +4,10 @@ import Markup
 /// One question at a time, and only those that would change the answer.
 func questionView(_ model: Model) -> Node {
   guard let question = model.nextQuestion else { return pointsView(model) }
+  return questionView(model, question)
+}
+
+func questionView(_ model: Model, _ question: Question) -> Node {
   let chosen = model.chosenAnswers(question.id)
   return Screen(
     title: "Question", step: .questions,
