@@ -82,6 +82,33 @@ struct InferenceTests {
     }
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `what is believed without a cause tells what is believed with any weight of it`(
+    seed: UInt64
+  ) {
+    let network = Self.network(seed: seed, causes: 7, findings: 5)
+    let focus = Focus(network, [Double](repeating: 0.5, count: 7))
+    let cause = Int(seed % 7)
+    let forms = network.forms(of: cause)
+    func changed(by factor: Double) -> Focus.Belief {
+      let factors = forms.map { Factor(form: $0, by: factor) }
+      return focus.solve([Variant(factors: factors), Variant()])[0]
+    }
+    for ratio in [0.2, 1, 7] {
+      let plain = changed(by: ratio)
+      let blended = focus.blend(changed(by: 0), cause, ratio: ratio)
+      #expect(abs(blended.evidence / plain.evidence - 1) < 1e-10)
+      for (a, b) in zip(blended.posterior, plain.posterior) { #expect(abs(a - b) < 1e-10) }
+    }
+  }
+
+  @Test func `a costly order is searched for a better one, and the plain one never beats it`() {
+    for seed in 1...5 as ClosedRange<UInt64> {
+      let network = Self.network(seed: seed, causes: 60, findings: 14)
+      #expect(Elimination(network).width <= Elimination(network, searching: false).width)
+    }
+  }
+
   @Test(arguments: 1...30 as ClosedRange<UInt64>)
   func `bounds enclose the truth and say how far off they may be`(seed: UInt64) {
     let network = Self.network(seed: seed, causes: 6, findings: 7)

@@ -140,6 +140,21 @@ struct RankingTests {
   }
 
   @Test(arguments: seeds)
+  func `reasons asked for one cause are those of the whole ranking, whichever side it is on`(
+    seed: UInt64
+  ) {
+    let findings = Findings.sample(seed: seed)
+    let whole = ranked(findings)
+    let bare = ranked(findings, reasons: false)
+    #expect(bare.causes.map { $0.cause } == whole.causes.map { $0.cause })
+    #expect(bare.causes.map { $0.probability } == whole.causes.map { $0.probability })
+    #expect(bare.causes.allSatisfy { $0.because.isEmpty })
+    for entry in whole.causes.prefix(3) {
+      #expect(reasons(for: entry.cause, in: findings) == entry.because)
+    }
+  }
+
+  @Test(arguments: seeds)
   func `no press lowers a cause that is serious or of a nerve`(seed: UInt64) {
     let findings = Findings.sample(seed: seed)
     var unpressed = findings

@@ -29,10 +29,12 @@ extension Model {
       asking.mayPress = false
       asking.closedQuestions = unfinished.skippedQuestions
     }
-    let known = diary.episode?.findings(on: today) ?? findings
-    ranking = ranked(known, asking: asking)
+    let known = findingsToday
+    ranking = ranked(known, asking: asking, reasons: false)
     assessed = known.advice
   }
+
+  private var findingsToday: Findings { diary.episode?.findings(on: today) ?? findings }
 
   private var nervePlaces: Set<PressPlace> {
     Set(findings.presses.filter { $0.felt == .nerve }.map { PressPlace($0.point, $0.side) })
@@ -141,8 +143,9 @@ extension Model {
 
   private static let levelWithin = 0.05  // of probability; ours
 
+  /// Worked out where they are read: a tap does without them.
   func reasons(for cause: Cause) -> [Reason] {
-    ranking.causes.first { $0.cause == cause }?.because ?? []
+    Reasoner.standard.reasons(for: cause, in: findingsToday)
   }
 }
 

@@ -27,7 +27,7 @@ struct Bounded {
     if network.findingCount > FindingSet.capacity {
       for f in FindingSet.capacity..<network.findingCount { isBounded[f] = true }
       (rest, keep) = network.without(isBounded)
-      plan = Elimination(rest)
+      plan = Elimination(rest, searching: false)
     } else if plan.width <= limits.width {
       return nil
     }
@@ -35,8 +35,9 @@ struct Bounded {
       guard let f = rest.mostShared(of: plan.widest) else { break }
       isBounded[keep[f]] = true
       (rest, keep) = network.without(isBounded)
-      plan = Elimination(rest)
+      plan = Elimination(rest, searching: false)
     }
+    plan = Elimination(rest)
     self.network = network
     self.rest = rest
     self.plan = plan
@@ -50,22 +51,11 @@ struct Bounded {
 
   /// Encloses the posterior of every cause.
   func solve(_ sweep: Sweep<Double>) -> Enclosure {
-    let segments = Segments(plan, limit: Limits.entries)
-    sweep.run(rest, plan, segments, absent: rest.absent, present: rest.present, leaks: rest.leaks)
-    var upper = rest
-    var tilts: [[Double]] = []
-    var above = Side(sweep, rest)
-    for _ in 0..<Bounded.rounds {
-      (upper, tilts) = tangent(above.forms)
-      sweep.run(
-        rest, plan, segments, absent: upper.absent, present: upper.present, leaks: rest.leaks)
-      above = Side(sweep, rest)
-    }
+    let (upper, tilts) = upperBound(sweep, rounds: Bounded.rounds)
+    let above = Side(sweep, rest)
     var below = above
     for _ in 0..<Bounded.rounds {
-      let lower = mean(below.forms)
-      sweep.run(
-        rest, plan, segments, absent: lower.absent, present: lower.present, leaks: rest.leaks)
+      run(mean(below.forms), sweep)
       below = Side(sweep, rest)
     }
     var posterior: [Double] = []
@@ -81,6 +71,24 @@ struct Bounded {
       error = max(error, top - p, p - bottom)
     }
     return Enclosure(posterior: posterior, error: error, surrogate: upper, tilts: tilts)
+  }
+
+  /// The network under tangents, tightened round by round, and what they multiply each form with;
+  /// its posteriors are left in the sweep.
+  func upperBound(_ sweep: Sweep<Double>, rounds: Int) -> (NoisyOr, tilts: [[Double]]) {
+    var bound = (rest, tilts: [[Double]]())
+    run(rest, sweep)
+    for _ in 0..<rounds {
+      bound = tangent(sweep.posterior)
+      run(bound.0, sweep)
+    }
+    return bound
+  }
+
+  private func run(_ network: NoisyOr, _ sweep: Sweep<Double>) {
+    sweep.run(
+      rest, plan, Segments(plan, limit: Limits.entries), absent: network.absent,
+      present: network.present, leaks: rest.leaks)
   }
 
   /// Rounds of tightening; more gained nothing that could be measured.

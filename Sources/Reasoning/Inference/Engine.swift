@@ -27,6 +27,19 @@ struct Answer {
   func workable(_ network: NoisyOr) -> NoisyOr { bounded?.1.surrogate ?? network }
 }
 
+/// What many questions are asked of in a row.
+struct Workable {
+  let network: NoisyOr
+  let plan: Elimination
+  /// What was bounded; nil where nothing was.
+  var bounded: Bounded?
+  /// What each bound multiplies the weight of each form with.
+  var tilts: [[Double]] = []
+
+  /// Rounds of tightening where only one side is wanted, and differences of it.
+  static let rounds = 2
+}
+
 /// Answers networks, keeping its memory between them.
 final class Engine {
   private let limits: Limits
@@ -47,7 +60,17 @@ final class Engine {
     return answer
   }
 
-  private func solve(_ network: NoisyOr, _ plan: Elimination) -> Answer {
+  /// A network that can be summed within the limits: itself, or bounds in place of some findings.
+  func workable(_ network: NoisyOr) -> Workable {
+    let plan = Elimination(network)
+    guard let bounded = Bounded(network, plan, limits) else {
+      return Workable(network: network, plan: plan)
+    }
+    let (bound, tilts) = bounded.upperBound(one, rounds: Workable.rounds)
+    return Workable(network: bound, plan: bounded.plan, bounded: bounded, tilts: tilts)
+  }
+
+  func solve(_ network: NoisyOr, _ plan: Elimination) -> Answer {
     let segments = Segments(plan, limit: Limits.entries)
     one.run(
       network, plan, segments, absent: network.absent, present: network.present,
@@ -61,6 +84,14 @@ final class Engine {
     }
     let error = one.evidence > 0 ? 0.0 : 1
     return Answer(posterior: posterior, evidence: one.evidence, error: error, plan: plan)
+  }
+
+  /// The weight of the evidence alone, with other leaks.
+  func evidence(_ network: NoisyOr, leaks: [Double], _ plan: Elimination) -> Double {
+    one.run(
+      network, plan, Segments(plan, limit: Limits.entries), absent: network.absent,
+      present: network.present, leaks: leaks, marginals: false)
+    return one.evidence
   }
 
   /// The same network with several sets of changes, eight at a time.

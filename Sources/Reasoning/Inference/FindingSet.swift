@@ -22,9 +22,22 @@ struct FindingSet: Equatable {
     }
   }
 
+  mutating func remove(_ f: Int) {
+    if f < UInt64.bitWidth {
+      low &= ~(1 << UInt64(f))
+    } else {
+      high &= ~(1 << UInt64(f - UInt64.bitWidth))
+    }
+  }
+
   mutating func formUnion(_ other: FindingSet) {
     low |= other.low
     high |= other.high
+  }
+
+  mutating func formIntersection(_ other: FindingSet) {
+    low &= other.low
+    high &= other.high
   }
 
   func union(_ other: FindingSet) -> FindingSet {

@@ -87,6 +87,11 @@ struct NoisyOr {
     Int(firstForm[cause])..<Int(firstForm[cause + 1])
   }
 
+  /// The links of forms that follow each other.
+  func links(of forms: Range<Int>) -> Range<Int> {
+    Int(firstLink[forms.lowerBound])..<Int(firstLink[forms.upperBound])
+  }
+
   func links(of form: Int) -> Range<Int> {
     Int(firstLink[form])..<Int(firstLink[form + 1])
   }

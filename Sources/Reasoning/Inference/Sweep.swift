@@ -5,21 +5,14 @@
 /// - Source: the model is QMR-DT's (shwe-1991); why not Quickscore is told in Guides/Inference.md.
 final class Sweep<L: Lane> {
   /// Posterior of each form of each cause, as the network numbers forms.
-  private(set) var posterior: [L] = []
+  var posterior: [L] { folding.posterior }
   /// Weight of the evidence: the sum over everything that explains it. Where it is 0, nothing
   /// explains it and the posterior means nothing.
   private(set) var evidence = L.all(1)
 
+  private var folding = Folding<L>()
   private var arena: UnsafeMutablePointer<L>
   private var capacity: Int
-  /// Weights divided by their cause's total.
-  private var absentShare: [L] = []
-  private var presentShare: [L] = []
-  private var leak: [L] = []
-  /// Chance that a finding is brought about by its leak or by the causes folded into it, and not.
-  private var folded: [L] = []
-  private var foldedNot: [L] = []
-  private var foldedCauses: [[Int32]] = []
 
   init() {
     capacity = 1 << 10
@@ -29,12 +22,13 @@ final class Sweep<L: Lane> {
   deinit { arena.deallocate() }
 
   /// Answers the network with one set of weights for each lane.
+  ///
+  /// - Parameter marginals: false where the evidence alone is asked for, which half the work tells.
   func run(
     _ network: borrowing NoisyOr, _ plan: Elimination, _ segments: Segments, absent: [L],
-    present: [L], leaks: [L]
+    present: [L], leaks: [L], marginals: Bool = true
   ) {
-    share(network, absent, present)
-    fold(network, leaks)
+    folding.fold(network, absent: absent, present: present, leaks: leaks)
     if segments.entries > capacity {
       arena.deallocate()
       capacity = segments.entries
@@ -48,22 +42,22 @@ final class Sweep<L: Lane> {
     // Forward.
     kept[0] = .all(1)
     var keptAt = [0]
+    var sizes = [1]
     var size = 1
     var end = tables
     for i in 0...max(last, 0) where last >= 0 {
-      let begin = kept + keptAt[i]
-      tables.update(from: begin, count: size)
-      var at = tables
-      for t in cuts[i]..<cuts[i + 1] { at = forward(network, plan, t, at, &size, back) }
-      end = at
+      tables.update(from: kept + keptAt[i], count: size)
+      sizes.append(size)
+      end = forward(network, plan, cuts[i]..<cuts[i + 1], tables, &size, back)
       if i < last {
-        let next = keptAt[i] + tableSize(before: cuts[i], plan)
+        let next = keptAt[i] + sizes[i + 1]
         keptAt.append(next)
-        (kept + next).update(from: at, count: size)
+        (kept + next).update(from: end, count: size)
       }
     }
     let z = last >= 0 ? end[0] : .all(1)
-    evidence = evidence * z
+    evidence = folding.total * z
+    guard marginals else { return }
     var perZ = L.all(0)
     for i in 0..<L.width where z[lane: i] > 0 { perZ[lane: i] = 1 / z[lane: i] }
     // Back.
@@ -74,11 +68,9 @@ final class Sweep<L: Lane> {
     var i = last
     while i >= 0 {
       if i < last {
-        size = tableSize(before: cuts[i], plan)
+        size = sizes[i + 1]
         tables.update(from: kept + keptAt[i], count: size)
-        var at = tables
-        for t in cuts[i]..<cuts[i + 1] { at = forward(network, plan, t, at, &size, work) }
-        end = at
+        end = forward(network, plan, cuts[i]..<cuts[i + 1], tables, &size, work)
       }
       var t = cuts[i + 1] - 1
       while t >= cuts[i] {
@@ -90,116 +82,50 @@ final class Sweep<L: Lane> {
     }
   }
 
-  private func tableSize(before t: Int, _ plan: Elimination) -> Int {
-    var size = 1
-    for step in plan.steps[0..<t] {
-      switch step {
-      case .open: size *= 2
-      case .sum: break
-      case .close: size /= 2
-      }
-    }
-    return size
-  }
-
-  /// Divides the weights of each cause by their total, which goes into the evidence.
-  private func share(_ network: borrowing NoisyOr, _ absent: [L], _ present: [L]) {
-    absentShare.removeAll(keepingCapacity: true)
-    presentShare.removeAll(keepingCapacity: true)
-    evidence = .all(1)
-    for c in 0..<absent.count {
-      var total = absent[c]
-      let forms = network.forms(of: c)
-      for form in forms { total = total + present[form] }
-      let per = L.all(1) / total
-      evidence = evidence * total
-      absentShare.append(absent[c] * per)
-      for form in forms { presentShare.append(present[form] * per) }
-    }
-    // Causes with no present finding stay as they are.
-    posterior.removeAll(keepingCapacity: true)
-    posterior.append(contentsOf: presentShare)
-  }
-
-  /// Folds causes with one present finding into its leak.
-  private func fold(_ network: borrowing NoisyOr, _ leaks: [L]) {
-    let count = network.findingCount
-    leak.removeAll(keepingCapacity: true)
-    leak.append(contentsOf: leaks)
-    folded.removeAll(keepingCapacity: true)
-    foldedNot.removeAll(keepingCapacity: true)
-    for f in 0..<count {
-      folded.append(leaks[f])
-      foldedNot.append(.all(1) + leaks[f] * -1)
-      if foldedCauses.count <= f {
-        foldedCauses.append([])
-      } else {
-        foldedCauses[f].removeAll(keepingCapacity: true)
-      }
-    }
-    for c in 0..<network.causeCount where network.reach[c].count == 1 {
-      var reach = network.reach[c]
-      guard let f = reach.popFirst() else { continue }
-      foldedCauses[f].append(Int32(c))
-      let (brings, not) = alone(network, c)
-      folded[f] = folded[f] + foldedNot[f] * brings
-      foldedNot[f] = foldedNot[f] * not
-    }
-  }
-
-  /// How likely a cause brings its only present finding about, and not.
-  private func alone(_ network: borrowing NoisyOr, _ c: Int) -> (brings: L, not: L) {
-    var brings = L.all(0)
-    var not = absentShare[c]
-    for form in network.forms(of: c) {
-      var stays = 1.0
-      for link in network.links(of: form) { stays *= 1 - network.linkStrength[link] }
-      brings = brings + presentShare[form] * (1 - stays)
-      not = not + presentShare[form] * stays
-    }
-    return (brings, not)
-  }
-
+  /// Takes a table through some steps, each new table after the last; returns the last.
   private func forward(
-    _ network: borrowing NoisyOr, _ plan: Elimination, _ t: Int, _ at: UnsafeMutablePointer<L>,
-    _ size: inout Int, _ work: UnsafeMutablePointer<L>
+    _ network: borrowing NoisyOr, _ plan: Elimination, _ steps: Range<Int>,
+    _ first: UnsafeMutablePointer<L>, _ size: inout Int, _ work: UnsafeMutablePointer<L>
   ) -> UnsafeMutablePointer<L> {
-    let next = at + size
-    switch plan.steps[t] {
-    case .open(let f):
-      let yes = folded[f]
-      let no = foldedNot[f]
-      for s in 0..<size {
-        next[s] = at[s] * no
-        next[s + size] = at[s] * yes
-      }
-      size *= 2
-    case .sum(let c):
-      var first = true
-      for form in network.forms(of: c) {
-        let links = network.links(of: form)
-        let to = first ? next : work
-        var from = at
-        for link in links {
-          explain(
-            from, to, size, bit: Int(plan.bitOfLink[link]), strength: network.linkStrength[link])
-          from = to
+    var at = first
+    for t in steps {
+      let next = at + size
+      switch plan.steps[t] {
+      case .open(let f):
+        let yes = folding.brought[f]
+        let no = folding.not[f]
+        for s in 0..<size {
+          next[s] = at[s] * no
+          next[s + size] = at[s] * yes
         }
-        if first {
-          blend(next, presentShare[form], from, absentShare[c], at, size)
-        } else {
-          add(next, presentShare[form], from, size)
+        size *= 2
+      case .sum(let c):
+        var isFirst = true
+        for form in network.forms(of: c) {
+          let to = isFirst ? next : work
+          var from = at
+          for link in network.links(of: form) {
+            explain(
+              from, to, size, bit: Int(plan.bitOfLink[link]), strength: network.linkStrength[link])
+            from = to
+          }
+          if isFirst {
+            blend(next, folding.present[form], from, folding.absent[c], at, size)
+          } else {
+            add(next, folding.present[form], from, size)
+          }
+          isFirst = false
         }
-        first = false
+      case .close(let bit):
+        size /= 2
+        let stride = 1 << bit
+        for s in 0..<size {
+          next[s] = at[((s >> bit) << (bit + 1)) + stride + (s & (stride - 1))]
+        }
       }
-    case .close(let bit):
-      size /= 2
-      let stride = 1 << bit
-      for s in 0..<size {
-        next[s] = at[((s >> bit) << (bit + 1)) + stride + (s & (stride - 1))]
-      }
+      at = next
     }
-    return next
+    return at
   }
 
   /// Steps from the table after step `t` (which ends at `end`) to the one before it.
@@ -212,18 +138,16 @@ final class Sweep<L: Lane> {
     case .open(let f):
       size /= 2
       let at = end - size
-      let yes = folded[f]
-      let no = foldedNot[f]
-      blend(to, no, b, yes, b + size, size)
-      if !foldedCauses[f].isEmpty {
-        unfold(
+      blend(to, folding.not[f], b, folding.brought[f], b + size, size)
+      if !folding.causes[f].isEmpty {
+        folding.unfold(
           network, f, unexplained: product(at, b, size) * perZ,
           explained: product(at, b + size, size) * perZ)
       }
       return at
     case .sum(let c):
       let at = end - size
-      var first = true
+      var isFirst = true
       for form in network.forms(of: c) {
         var from = b
         for link in network.links(of: form) {
@@ -231,13 +155,13 @@ final class Sweep<L: Lane> {
             from, work, size, bit: Int(plan.bitOfLink[link]), strength: network.linkStrength[link])
           from = work
         }
-        posterior[form] = presentShare[form] * (product(at, from, size) * perZ)
-        if first {
-          blend(to, presentShare[form], from, absentShare[c], b, size)
+        folding.posterior[form] = folding.present[form] * (product(at, from, size) * perZ)
+        if isFirst {
+          blend(to, folding.present[form], from, folding.absent[c], b, size)
         } else {
-          add(to, presentShare[form], from, size)
+          add(to, folding.present[form], from, size)
         }
-        first = false
+        isFirst = false
       }
       return at
     case .close(let bit):
@@ -250,35 +174,6 @@ final class Sweep<L: Lane> {
       }
       size *= 2
       return at
-    }
-  }
-
-  /// The posterior of the causes folded into a finding, from what it is worth explained and not.
-  private func unfold(_ network: borrowing NoisyOr, _ f: Int, unexplained: L, explained: L) {
-    let causes = foldedCauses[f]
-    // What the causes after each one bring about, then what those before it do.
-    var after: [(yes: L, not: L)] = [(.all(0), .all(1))]
-    for c in causes.reversed() {
-      let (brings, not) = alone(network, Int(c))
-      let (yes, no) = after[after.count - 1]
-      after.append((yes + no * brings, no * not))
-    }
-    var yes = leak[f]
-    var no = L.all(1) + leak[f] * -1
-    for (i, c) in causes.enumerated() {
-      let rest = after[causes.count - 1 - i]
-      let othersYes = yes + no * rest.yes
-      let othersNo = no * rest.not
-      for form in network.forms(of: Int(c)) {
-        var stays = 1.0
-        for link in network.links(of: form) { stays *= 1 - network.linkStrength[link] }
-        let lasting = othersNo * stays
-        let raised = othersYes + othersNo * (1 - stays)
-        posterior[form] = presentShare[form] * (lasting * unexplained + raised * explained)
-      }
-      let (brings, not) = alone(network, Int(c))
-      yes = yes + no * brings
-      no = no * not
     }
   }
 }

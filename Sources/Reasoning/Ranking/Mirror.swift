@@ -50,10 +50,14 @@ extension Ranking {
       causes: causes.map {
         RankedCause(
           cause: $0.cause.mirrored, probability: $0.probability,
-          because: $0.because.map { Reason($0.finding.mirrored, decibans: $0.decibans) })
+          because: $0.because.map { $0.mirrored })
       }, somethingElse: somethingElse, next: next.mirrored,
       separates: separates.map { $0.mirrored }, error: error)
   }
+}
+
+extension Reason {
+  var mirrored: Reason { Reason(finding.mirrored, decibans: decibans) }
 }
 
 extension Finding {

@@ -10,8 +10,17 @@
 ///
 /// Total: any findings give a ranking. The order of answers and presses does not matter, left and
 /// right swapped swap the result, and "not sure" changes nothing.
-public func ranked(_ findings: Findings, asking: Asking = Asking()) -> Ranking {
-  Reasoner.standard.ranked(findings, asking: asking)
+///
+/// - Parameter reasons: false where nobody reads them: they take most of the work.
+public func ranked(
+  _ findings: Findings, asking: Asking = Asking(), reasons: Bool = true
+) -> Ranking {
+  Reasoner.standard.ranked(findings, asking: asking, reasons: reasons)
+}
+
+/// What raised and lowered one cause, the weightiest first: as `ranked` tells of all.
+public func reasons(for cause: Cause, in findings: Findings) -> [Reason] {
+  Reasoner.standard.reasons(for: cause, in: findings)
 }
 
 /// The reasoning with its numbers.
@@ -24,18 +33,28 @@ public struct Reasoner: Sendable {
   public static let standard = Reasoner()
 
   /// What may be behind the findings, and what to ask or press next.
-  public func ranked(_ findings: Findings, asking: Asking = Asking()) -> Ranking {
+  public func ranked(
+    _ findings: Findings, asking: Asking = Asking(), reasons: Bool = true
+  ) -> Ranking {
     // A case and its mirror image are worked out as one, so that they agree to the last bit.
     findings.leansRight
-      ? rankedAsIs(findings.mirrored, asking: asking.mirrored).mirrored
-      : rankedAsIs(findings, asking: asking)
+      ? rankedAsIs(findings.mirrored, asking.mirrored, reasons).mirrored
+      : rankedAsIs(findings, asking, reasons)
   }
 
-  private func rankedAsIs(_ findings: Findings, asking: Asking) -> Ranking {
+  private func rankedAsIs(_ findings: Findings, _ asking: Asking, _ reasons: Bool) -> Ranking {
     let view = View(model, findings)
     let (next, separates) = Chooser(view, findings, asking).next()
     return Ranking(
-      causes: view.rankedCauses(), somethingElse: view.somethingElse, next: next,
+      causes: view.rankedCauses(reasons: reasons), somethingElse: view.somethingElse, next: next,
       separates: separates, error: view.answer.error)
+  }
+
+  /// What raised and lowered one cause, the weightiest first.
+  public func reasons(for cause: Cause, in findings: Findings) -> [Reason] {
+    let mirrors = findings.leansRight
+    guard let number = model.numbers[mirrors ? cause.mirrored : cause] else { return [] }
+    let told = View(model, mirrors ? findings.mirrored : findings).reasons(for: [number])[0]
+    return mirrors ? told.map { $0.mirrored } : told
   }
 }

@@ -42,34 +42,35 @@ final class View {
       for p in answer.posterior { none *= 1 - p }
       return none
     }
-    var variant = Variant()
-    var noLeak = 1.0
-    for f in 0..<network.findingCount {
-      variant.leaks.append((f, 0))
-      noLeak *= 1 - network.leaks[f]
-    }
-    let closed = engine.solve(network, [variant], answer.plan)[0]
     guard answer.evidence > 0 else { return 1 }
-    return min(max(1 - noLeak * closed.evidence / answer.evidence, 0), 1)
+    var noLeak = 1.0
+    for leak in network.leaks { noLeak *= 1 - leak }
+    let none = [Double](repeating: 0, count: network.findingCount)
+    let closed = engine.evidence(network, leaks: none, answer.plan)
+    return min(max(1 - noLeak * closed / answer.evidence, 0), 1)
   }
 
-  /// Every cause of at least 0.1 %, likeliest first, each with its reasons.
-  func rankedCauses() -> [RankedCause] {
+  /// Every cause of at least 0.1 %, likeliest first, each with its reasons where they are wanted.
+  func rankedCauses(reasons: Bool) -> [RankedCause] {
     var listed = model.causes.indices.filter { reported[$0] >= View.leastListed }
     listed.sort { reported[$0] > reported[$1] || (reported[$0] == reported[$1] && $0 < $1) }
-    var reasons = [[Reason]](repeating: [], count: listed.count)
+    let because = reasons ? self.reasons(for: listed) : listed.map { _ in [] }
+    return zip(listed, because).map { c, because in
+      RankedCause(cause: model.causes[c].cause, probability: reported[c], because: because)
+    }
+  }
+
+  /// What moved each of some causes, the weightiest first.
+  func reasons(for causes: [Int]) -> [[Reason]] {
+    var reasons = causes.map { _ in [Reason]() }
     let (base, leftOut) = leftOut()
     for (finding, without) in leftOut {
-      for (i, c) in listed.enumerated() {
+      for (i, c) in causes.enumerated() {
         let db = decibans(from: without[c], to: base[c])
         if abs(db) >= View.leastDecibans { reasons[i].append(Reason(finding, decibans: db)) }
       }
     }
-    return listed.enumerated().map { i, c in
-      RankedCause(
-        cause: model.causes[c].cause, probability: reported[c],
-        because: reasons[i].sorted { abs($0.decibans) > abs($1.decibans) })
-    }
+    return reasons.map { $0.sorted { abs($0.decibans) > abs($1.decibans) } }
   }
 
   /// Less is not listed, by the contract of the result.
