@@ -94,6 +94,67 @@ import Time
     }
   }
 
+  /// Every point with every condition, read straight from the evidence's rows.
+  @Test func `every point with every condition is refused where its row says so, with the reason`()
+  {
+    var refused = 0
+    for (point, side) in Self.places {
+      for id in ContraindicationID.allCases {
+        let row = Contraindication.of(id)
+        let covers =
+          switch row.scope {
+          case .everywhere, .personKnows: true
+          case .muscles(let muscles): muscles.contains(point.muscle)
+          }
+        var request = Sample.request(point.id, side)
+        request.conditions = [id]
+        request.isHere[id] = true
+        switch request.answered() {
+        case .refused(.professionalOnly(let why)):
+          #expect(point.care == .professionalOnly(why))
+        case .refused(let refusal):
+          refused += 1
+          if covers && row.action != .lighter {
+            #expect(refusal == .condition(id))
+            #expect(refusal.says.text == "Not at this place now. " + row.why)
+          } else {
+            // Beyond the rows: what a note forbids, or where no way of pressing is left.
+            #expect([.condition(id), .noSafeWay].contains(refusal), "\(id) at \(point.id)")
+          }
+        case .open, .lighter:
+          #expect(!covers || row.action == .lighter, "\(id) at \(point.id)")
+        case .ask: Issue.record("nothing is left to ask: \(id) at \(point.id)")
+        }
+      }
+    }
+    #expect(refused > 500)
+  }
+
+  @Test func `what went wrong at a place today keeps it closed today`() {
+    var request = Sample.request(.gluteusMediusMiddle)
+    request.signHere = .sharp
+    #expect(request.answered() == .refused(.signHere(.sharp)))
+    for sign in StopSign.allCases {
+      #expect(sign.closesPlace(daysAfter: 0) == (sign.advice.selfMassage == .avoidArea))
+      #expect(sign.closesPlace(daysAfter: 1) == sign.closesPlace)
+      #expect(sign.counts(daysAfter: 0))
+      #expect(sign.counts(daysAfter: 6) == (sign.advice.level > .selfCare))
+      #expect(!sign.counts(daysAfter: 7))
+    }
+  }
+
+  @Test func `a refusal for the day says when again`() throws {
+    let today = try #require(Day(text: "2026-11-22"))
+    #expect(Refusal.enoughToday.again(after: today) == "Again from tomorrow.")
+    #expect(
+      Refusal.restDay(until: today.advanced(by: 1)).again(after: today)
+        == "Again from tomorrow, with half the pressure.")
+    #expect(
+      Refusal.restDay(until: today.advanced(by: 2)).again(after: today)
+        == "Again from 2026-11-24, with half the pressure.")
+    #expect(Refusal.nerveHere.again(after: today) == nil)
+  }
+
   /// Every point with every pair of conditions: a fact more never opens, and never loosens.
   @Test func `a condition more never loosens a limit`() {
     for (point, side) in Self.places where point.care.hands != nil && side != .right {
@@ -190,7 +251,7 @@ import Time
     let refusals: [Refusal] =
       [
         .noSuchSide, .nerveHere, .soreTooLong, .enoughToday, .noSafeWay,
-        .restDay(until: .first), .professionalOnly("Only there."),
+        .restDay(until: .first), .professionalOnly("Only there."), .signHere(.bruise),
       ] + advices.map { .advice($0) } + Recheck.allCases.map { .recheck($0) }
       + ContraindicationID.allCases.map { .condition($0) }
     for refusal in refusals {

@@ -41,6 +41,22 @@ import Testing
     #expect(browser.page.control("30 s")?["aria-pressed"] == "true", "kept over a killed page")
   }
 
+  @Test func `the short questions hold for the day, and a mistake can be mended`() {
+    var browser = Self.ready
+    browser.now += 86_400_000
+    browser.send("host.visible")
+    #expect(browser.shows("Before you press"))
+    browser.tap("Is any of this new")
+    #expect(browser.shows("Get help now"))
+    browser.tap("Take back")
+    browser.tap("Have you had alcohol")
+    #expect(browser.shows("Again from tomorrow"))
+    browser.tap("That answer was a mistake")
+    browser.tap("None of these")
+    #expect(browser.shows("Get ready"))
+    #expect(!browser.has("Start"), "the pain before is asked anew")
+  }
+
   @Test func `what no limit allows changes nothing`() {
     var browser = Self.ready
     let before = browser.text

@@ -39,6 +39,8 @@ public struct ClearanceRequest: Hashable, Sendable {
   public var recheck: [Recheck: Bool]
   /// True where pressing this place gave shooting or tingling.
   public var isNerveFelt: Bool
+  /// What went wrong while pressing this place today.
+  public var signHere: StopSign?
   /// True where a professional who knows the case said yes to self-massage.
   public var isCleared: Bool
   public var soreness: SorenessStep
@@ -47,7 +49,8 @@ public struct ClearanceRequest: Hashable, Sendable {
   public init(
     point: PointID, side: Side, receiver: Receiver = Receiver(), advice: Advice = .selfCare,
     conditions: Set<ContraindicationID> = [], isHere: [ContraindicationID: Bool] = [:],
-    recheck: [Recheck: Bool] = [:], isNerveFelt: Bool = false, isCleared: Bool = false,
+    recheck: [Recheck: Bool] = [:], isNerveFelt: Bool = false, signHere: StopSign? = nil,
+    isCleared: Bool = false,
     soreness: SorenessStep = .well, allowance: DayAllowance = DayAllowance(sessionsToday: 0)
   ) {
     self.point = point
@@ -58,6 +61,7 @@ public struct ClearanceRequest: Hashable, Sendable {
     self.isHere = isHere
     self.recheck = recheck
     self.isNerveFelt = isNerveFelt
+    self.signHere = signHere
     self.isCleared = isCleared
     self.soreness = soreness
     self.allowance = allowance

@@ -31,6 +31,7 @@ extension ClearanceRequest {
       if forbids(id, place) { return .condition(id) }
     }
     if isNerveFelt { return .nerveHere }
+    if let signHere { return .signHere(signHere) }
     switch soreness {
     case .well, .halfPressure: break
     case .restDay(let until): return .restDay(until: until)

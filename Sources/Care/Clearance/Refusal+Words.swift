@@ -1,5 +1,6 @@
 public import Evidence
 import Safety
+public import Time
 
 extension Refusal {
   /// Why, in plain words, with what it rests on.
@@ -18,6 +19,7 @@ extension Refusal {
       Statement(
         "Pressing here gave shooting or tingling: a nerve is near. Leave this place.", .ours,
         [.hopayian2010, .currie2015])
+    case .signHere(let sign): sign.meaning
     case .restDay:
       Statement(
         "You were more sore after the last time. Take a day off, then half the pressure.", .ours,
@@ -34,6 +36,21 @@ extension Refusal {
       Statement(
         "What this place needs does not fit what is safe for you. Ask a professional.", .ours,
         [.clinicalConvention])
+    }
+  }
+
+  /// When it may be again, where a day can be named.
+  public func again(after today: Day) -> String? {
+    switch self {
+    case .restDay(let day):
+      "Again from " + (day <= today.advanced(by: 1) ? "tomorrow" : day.text)
+        + ", with half the pressure."
+    case .enoughToday: "Again from tomorrow."
+    case .signHere, .recheck(.dulled), .recheck(.ill):
+      "Again from tomorrow, if the short questions are all a no then."
+    case .professionalOnly, .noSuchSide, .advice, .recheck, .condition, .nerveHere, .soreTooLong,
+      .noSafeWay:
+      nil
     }
   }
 

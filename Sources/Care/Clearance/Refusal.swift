@@ -14,6 +14,8 @@ public enum Refusal: Hashable, Sendable {
   case condition(ContraindicationID)
   /// Pressing here gave shooting or tingling.
   case nerveHere
+  /// Pressing here went wrong today.
+  case signHere(StopSign)
   /// Sore after the last time: no pressing until that day.
   case restDay(until: Day)
   /// Still sore after two days, or getting worse: no pressing of this place.

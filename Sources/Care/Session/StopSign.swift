@@ -115,6 +115,18 @@ public enum StopSign: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Whether it still closes its own place so many days later; a nerve or a pulse does for good.
+  /// What is hurt there afterwards the short questions ask for.
+  public func closesPlace(daysAfter days: Int) -> Bool {
+    closesPlace || days < 1 && advice.selfMassage == .avoidArea
+  }
+
+  /// Whether its advice holds so many days later: the day itself, and a week where it asks for a
+  /// clinician, as with what is noted at a check-in.
+  public func counts(daysAfter days: Int) -> Bool {
+    days < (advice.level > .selfCare ? CourseRule.recentDays : 1)
+  }
+
   private func advice(_ level: AdviceLevel, _ press: SelfMassage) -> Advice {
     Advice(level: level, selfMassage: press, reasons: ["stop:" + rawValue])
   }

@@ -67,6 +67,7 @@ extension Message {
     case .sessionHeard(let event): "session " + event.code
     case .painAfterRated(let score): "after \(score)"
     case .adverseToggled(let sign): "adverse " + sign.rawValue
+    case .signTakenBack(let sign): "sign-back " + sign.rawValue
     case .sessionClosed: "session-close"
     case .checkInPain(let score): "check-pain \(score)"
     case .checkInSore(let score): "check-sore \(score)"
@@ -178,6 +179,7 @@ extension Message {
     case "session": message = SessionEvent(code: a).map { .sessionHeard($0) }
     case "after": message = Int(a).map { .painAfterRated($0) }
     case "adverse": message = StopSign(rawValue: a).map { .adverseToggled($0) }
+    case "sign-back": message = StopSign(rawValue: a).map { .signTakenBack($0) }
     case "check-pain": message = Int(a).map { .checkInPain($0) }
     case "check-sore": message = Int(a).map { .checkInSore($0) }
     case "check-effect": message = AfterEffect(rawValue: a).map { .checkInEffect($0) }

@@ -78,6 +78,8 @@ public enum Message: Hashable, Sendable {
   case sessionHeard(SessionEvent)
   case painAfterRated(Int)
   case adverseToggled(StopSign)
+  /// A sign that is in the journal was a mistake.
+  case signTakenBack(StopSign)
   case sessionClosed
 
   // Day by day.

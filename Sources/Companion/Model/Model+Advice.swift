@@ -17,7 +17,7 @@ extension Model {
   var assessedAdvice: Advice {
     var joined = safetyAdvice.joined(assessed)
     if let followUp { joined = joined.joined(followUp.advice) }
-    return joined
+    return heavySigns.reduce(joined) { $0.joined($1.advice) }
   }
 
   /// What to do now.

@@ -5,6 +5,7 @@ import Figure
 import JSON
 import Reasoning
 import Safety
+import Time
 
 // The unfinished step as text, so that a killed tab goes on where it was. Whatever can't be read is
 // left at its start: a draft is a comfort, never a fact.
@@ -157,6 +158,7 @@ extension Release {
       Member("stopWord", .whole(stopWord)), Member("isHandedOver", .bool(isHandedOver)),
       Member("yes", words(Recheck.allCases.filter { recheck[$0] == true }.map { $0.rawValue })),
       Member("recheckIsDone", .bool(recheckIsDone)),
+      Member("recheckedOn", .text(recheckedOn?.text)),
       Member("here", words(isHere.filter { $0.value }.map { $0.key.rawValue }.sorted())),
       Member("elsewhere", words(isHere.filter { !$0.value }.map { $0.key.rawValue }.sorted())),
       Member("session", .text(sessionText.isEmpty ? nil : sessionText)),
@@ -190,6 +192,7 @@ extension Release {
     stopWord = json.score("stopWord") ?? 0
     isHandedOver = json.flag("isHandedOver")
     recheckIsDone = json.flag("recheckIsDone")
+    recheckedOn = json.word("recheckedOn").flatMap { Day(text: $0) }
     let yes = json.words("yes")
     for question in Recheck.allCases where recheckIsDone || yes.contains(question.rawValue) {
       recheck[question] = yes.contains(question.rawValue)

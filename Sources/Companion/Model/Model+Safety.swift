@@ -55,9 +55,13 @@ extension Model {
   }
 
   /// Pressing to search: open only after the safety questions, and where nothing forbids it.
-  var mayPress: Bool {
-    safetyIsAnswered && unfinished.conditionsAreDone && advice.level < .sameDay
-      && advice.selfMassage < .no
+  var mayPress: Bool { mayPrepare && advice.level < .sameDay && advice.selfMassage < .no }
+
+  /// The way to a session: as pressing, but a yes to its own short questions is told there, with
+  /// its reason, and can be taken back there.
+  var mayPrepare: Bool {
+    safetyIsAnswered && unfinished.conditionsAreDone && assessedAdvice.level < .sameDay
+      && assessedAdvice.selfMassage < .no
   }
 }
 

@@ -19,6 +19,8 @@ struct Release: Hashable, Sendable {
   var recheck: [Recheck: Bool] = [:]
   /// True once the whole re-check was gone through.
   var recheckIsDone = false
+  /// The day of its answers: they hold for that day only.
+  var recheckedOn: Day?
   var isHere: [ContraindicationID: Bool] = [:]
   var session: ReleaseSession?
   /// The session as it was stored last: at every event but a mere tick of the clock.
@@ -60,7 +62,7 @@ extension Model {
         age: findings.person.age, isSlim: value(of: .slim) == "yes", isFirstDay: isFirstDay),
       advice: assessedAdvice, conditions: completedConditions, isHere: release.isHere,
       recheck: release.recheck,
-      isNerveFelt: isNerveFelt(release), isCleared: release.isCleared,
+      isNerveFelt: isNerveFelt(release), signHere: signHere(release), isCleared: release.isCleared,
       soreness: soreness(release.point, release.side), allowance: allowance
     ).answered()
   }
@@ -82,6 +84,24 @@ extension Model {
 }
 
 extension Model {
+  /// What went wrong here and still closes the place.
+  private func signHere(_ release: Release) -> StopSign? {
+    diary.sessions(at: PressPlace(release.point, release.side)).reversed().lazy
+      .compactMap { note in
+        note.released.adverse.first { $0.closesPlace(daysAfter: today.days(since: note.day)) }
+      }.first
+  }
+
+  /// What went wrong in sessions and asks for more than leaving a place alone.
+  var heavySigns: [StopSign] {
+    let felt = diary.sessions.flatMap { note in
+      note.released.adverse.filter {
+        $0.advice.selfMassage == .no && $0.counts(daysAfter: today.days(since: note.day))
+      }
+    }
+    return StopSign.allCases.filter { felt.contains($0) }
+  }
+
   /// Other painful places that may be pressed after this one, in the order of the ranking.
   func placesToAdd(to release: Release) -> [PressPlace] {
     painfulPoints.compactMap { ranked -> PressPlace? in

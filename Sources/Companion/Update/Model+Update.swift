@@ -14,6 +14,7 @@ extension Model {
     effects = []
     let before = route
     let beforeDraft = draft
+    forgetOldRecheck()
     if event.on.utf8.starts(with: "host.".utf8) {
       hostHappened(String(event.on.dropFirst("host.".count)), event.value)
     } else if let message = Message(code: event.on, value: event.value) {
@@ -46,8 +47,8 @@ extension Model {
   private static let longestTrail = 30  // views; ours
 
   /// Writes a line into the journal.
-  mutating func note(_ what: Happening) {
-    let entry = diary.note(what, id: ids.next(), at: now, offset: offset)
+  mutating func note(_ what: Happening, correcting id: String? = nil) {
+    let entry = diary.note(what, id: ids.next(), at: now, offset: offset, corrects: id)
     effects.append(.save(id: entry.id, line: entry.line))
   }
 
@@ -71,7 +72,7 @@ extension Model {
       .styleChosen,
       .paceChosen, .roundsChosen, .holdChosen, .stopWordChosen, .handedOver, .handedBack,
       .placeAdded, .painBeforeRated, .sessionStarted, .sessionHeard,
-      .painAfterRated, .adverseToggled, .sessionClosed:
+      .painAfterRated, .adverseToggled, .signTakenBack, .sessionClosed:
       sessionHappened(message)
     case .checkInPain, .checkInSore, .checkInEffect, .checkInSaved: checkInHappened(message)
     case .settingChosen, .voiceTested, .exportAsked, .importAsked, .persistAsked,

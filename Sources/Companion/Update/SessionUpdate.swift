@@ -11,10 +11,16 @@ extension Model {
     guard hasOpenEpisode else { return }
     switch message {
     case .recheckToggled(let question):
-      edit { $0.recheck[question] = !($0.recheck[question] ?? false) }
+      let today = self.today
+      edit {
+        $0.recheck[question] = !($0.recheck[question] ?? false)
+        $0.recheckedOn = today
+      }
       rank()
     case .recheckFinished:
+      let today = self.today
       edit { release in
+        release.recheckedOn = today
         for question in Recheck.allCases where release.recheck[question] == nil {
           release.recheck[question] = false
         }
@@ -47,9 +53,24 @@ extension Model {
     case .painAfterRated(let value): edit { $0.after = PainScore(value) }
     case .adverseToggled(let sign):
       edit { $0.adverse = $0.adverse.symmetricDifference([sign]) }
+      closeIfGrave(sign)
+    case .signTakenBack(let sign): takeBack(sign)
     case .sessionClosed: closeSession()
     default: break
     }
+  }
+
+  /// The short questions are for the day: on another one they are asked anew.
+  mutating func forgetOldRecheck() {
+    guard let release = unfinished.release, release.session == nil,
+      let day = release.recheckedOn, day != today
+    else { return }
+    unfinished.release?.recheck = [:]
+    unfinished.release?.isHere = [:]
+    unfinished.release?.recheckIsDone = false
+    unfinished.release?.recheckedOn = nil
+    unfinished.release?.isHandedOver = false
+    unfinished.release?.before = nil
   }
 
   /// The release of the view in hand; a new one where it is for another place.
@@ -119,6 +140,7 @@ extension Model {
       effects.append(.scrollTop)
       effects.append(.focus("heading"))
     }
+    if case .felt(let sign) = event { closeIfGrave(sign) }
   }
 
   mutating func sessionTicked() {
@@ -134,21 +156,53 @@ extension Model {
     hear(.returned)
   }
 
-  /// What was done goes into the journal; the release is over.
-  private mutating func closeSession() {
-    guard let release = unfinished.release, let session = release.session, session.isOver,
-      release.after != nil
+  /// A sign of an emergency is written down at once: then only the call for help is on screen.
+  private mutating func closeIfGrave(_ sign: StopSign) {
+    guard sign.advice.level == .emergency, unfinished.release?.adverse.contains(sign) == true
     else { return }
+    closeSession(isGrave: true)
+  }
+
+  /// A sign was named by mistake: each session that counts is noted anew without it.
+  private mutating func takeBack(_ sign: StopSign) {
+    for session in diary.sessions
+    where session.released.adverse.contains(sign)
+      && sign.counts(daysAfter: today.days(since: session.day))
+    {
+      var released = session.released
+      released.adverse.removeAll { $0 == sign }
+      note(.released(released), correcting: session.id)
+    }
+    rank()
+  }
+
+  /// What was done goes into the journal; the release is over.
+  private mutating func closeSession(isGrave: Bool = false) {
+    guard let release = unfinished.release, let session = release.session, session.isOver,
+      release.after != nil || isGrave
+    else { return }
+    let adverse = StopSign.allCases.filter { release.adverse.contains($0) }
+    let ending = session.ending ?? .left
     for result in session.results {
       note(
         .released(
           Released(
-            result, ending: session.ending ?? .left, before: release.before, after: release.after,
-            adverse: StopSign.allCases.filter { release.adverse.contains($0) })))
+            result, ending: ending, before: release.before, after: release.after,
+            adverse: adverse)))
+    }
+    // Stopped in the warm-up: nothing was pressed, but the sign must not be lost.
+    if session.results.isEmpty, !adverse.isEmpty {
+      let plan = session.plan
+      note(
+        .released(
+          Released(
+            point: plan.point, side: plan.side, presser: plan.presser, tool: plan.tool,
+            position: plan.position, rounds: 0, seconds: 0, before: release.before,
+            after: release.after, spotEnd: .brokenOff, ending: ending, adverse: adverse)))
     }
     if let after = release.after { note(.painRated(after)) }
     unfinished.release = nil
-    effects.append(.hush)
+    if !isGrave { effects.append(.hush) }
     if host.keepsData == nil { effects.append(.persist) }
     trail = []
     rank()

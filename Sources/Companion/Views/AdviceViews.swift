@@ -1,10 +1,12 @@
 import Atlas
+import Care
 import Markup
 import Safety
 
 /// The end of the journey for now: what to do this minute.
 func emergencyView(_ model: Model) -> Node {
   let number = model.emergencyNumber
+  let graveSigns = model.heavySigns.filter { $0.advice.level == .emergency }
   return Screen(
     title: "Get help now", canGoBack: false,
     content: {
@@ -26,6 +28,7 @@ func emergencyView(_ model: Model) -> Node {
         h2 { "Why" }
         ul(.class("bullets")) {
           for flag in model.emergencyFlags { li { "You said yes to: " + RedFlag.of(flag).ask } }
+          for sign in graveSigns { li { "While pressing: " + sign.plain.lowercasedFirst + "." } }
         }
         p { "It may be nothing, but only a doctor can tell, and time matters." }
       }
@@ -36,6 +39,12 @@ func emergencyView(_ model: Model) -> Node {
         }
         for flag in model.emergencyFlags {
           quietButton("Change: " + RedFlag.of(flag).reason, .went(.safety(model.group(of: flag))))
+        }
+        if model.unfinished.release?.recheck[.danger] == true {
+          quietButton("Take back: the short question before pressing", .recheckToggled(.danger))
+        }
+        for sign in graveSigns {
+          quietButton("Take back: " + sign.plain.lowercasedFirst, .signTakenBack(sign))
         }
       }
     }

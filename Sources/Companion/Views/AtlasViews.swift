@@ -77,7 +77,7 @@ func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
           listPart("What brings it on", muscle.aggravating)
           if let note = muscle.note { Companion.note { p { note } } }
           h2 { muscle.points.count == 1 ? "Its point" : "Its \(muscle.points.count) points" }
-          for point in muscle.points { pointPart(point) }
+          for point in muscle.points { pointPart(model, point) }
           sourcesPart(muscle.sources)
         }
       }
@@ -85,7 +85,7 @@ func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
   ).node
 }
 
-private func pointPart(_ point: TriggerPoint) -> Node {
+private func pointPart(_ model: Model, _ point: TriggerPoint) -> Node {
   more(point.name, key: "point-" + point.id.rawValue) {
     figure(.class("picture")) {
       referralPicture(point, side: point.sides.first ?? .midline)
@@ -100,6 +100,7 @@ private func pointPart(_ point: TriggerPoint) -> Node {
       }
       fact("A helper", point.partner)
     }
+    historyPart(model, point.id)
     if !point.cautions.isEmpty { note(.warn) { bullets(point.cautions) } }
     if let note = point.note { Companion.note { p { note } } }
     p(.class("small soft")) {

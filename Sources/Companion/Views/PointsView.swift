@@ -137,6 +137,7 @@ private func pointCauseView(
             }
           }
           if let note = point.note { Companion.note { p { note } } }
+          historyPart(model, point.id, side)
           p {
             a(
               .href(Route.muscle(point.muscle).hash),

@@ -61,7 +61,7 @@ extension Message {
     all += PressStyle.allCases.map { .styleChosen($0) }
     all += Pace.allCases.map { .paceChosen($0) }
     all += SessionEvent.every.map { .sessionHeard($0) }
-    all += StopSign.allCases.map { .adverseToggled($0) }
+    all += StopSign.allCases.flatMap { [.adverseToggled($0), .signTakenBack($0)] }
     all += Setting.allCases.map { .settingChosen($0, "dark") }
     return all
   }()

@@ -59,6 +59,7 @@ func planView(_ model: Model, _ release: Release, _ permission: Permission, _ pl
             quietButton("Sound check", .voiceTested)
           }
           alsoPart(model, release)
+          historyPart(model, release.point, release.side)
         }
       }
     },

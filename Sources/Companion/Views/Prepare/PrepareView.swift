@@ -24,8 +24,15 @@ private func refusedView(_ model: Model, _ refusal: Refusal) -> Node {
   Screen(
     title: "Not this point", step: .release,
     content: {
-      heading("Leave this point alone for now")
-      note(.warn) { p { refusal.says.text } }
+      if case .professionalOnly = refusal {
+        heading("Only a professional presses here")
+      } else {
+        heading("Leave this point alone for now")
+      }
+      note(.warn) {
+        p { refusal.says.text }
+        if let again = refusal.again(after: model.today) { p { strong { again } } }
+      }
       p { "Gentle movement is fine as long as it does not make the pain worse." }
     },
     foot: {
@@ -38,6 +45,9 @@ private func refusedView(_ model: Model, _ refusal: Refusal) -> Node {
         advice.selfMassage == .askFirst
       {
         linkButton("A professional has said yes to pressing", .professionalAgreed)
+      }
+      if case .recheck(let question) = refusal {
+        linkButton("That answer was a mistake", .recheckToggled(question))
       }
       linkButton("Other likely points", .went(.points))
     }
