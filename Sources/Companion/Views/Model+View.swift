@@ -31,7 +31,8 @@ extension Model {
     case .points: pointsView(self)
     case .cause(let cause): causeView(self, cause)
     case .press: mayPress ? pressView(self) : closedView(self)
-    case .prepare(let point, let side): mayPrepare ? prepareView(self, point, side) : closedView(self)
+    case .prepare(let point, let side):
+      mayPrepare ? prepareView(self, point, side) : closedView(self)
     case .session: sessionView(self)
     case .log: logView(self)
     case .checkIn: checkInView(self)
