@@ -1,6 +1,8 @@
 /// The text of an SVG path, written number by number.
 struct PathText {
   private(set) var bytes: [UInt8] = []
+  /// Where the last stroke began.
+  var pen = Spot(0, 0)
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
   var isEmpty: Bool { bytes.isEmpty }
@@ -43,37 +45,31 @@ struct PathText {
   }
 
   mutating func pair(_ spot: Spot) {
-    number(spot.x, unit: Self.tenths)
-    number(spot.y, unit: Self.tenths)
+    number(spot.x)
+    number(spot.y)
   }
 
-  /// A step from where the pen is, at two decimals: for strokes finer than a tenth.
-  mutating func step(_ spot: Spot) {
-    number(spot.x, unit: Self.hundredths)
-    number(spot.y, unit: Self.hundredths)
+  /// A step in whole tenths of a millimetre: for strokes, which are drawn at a tenth of their size.
+  mutating func fine(_ step: Spot) {
+    number(step.x * Self.tenths, hasTenths: false)
+    number(step.y * Self.tenths, hasTenths: false)
   }
 
-  /// A number rounded to parts of a unit, after a space where one is needed.
-  private mutating func number(_ value: Double, unit: Double) {
-    guard value.magnitude < Self.limit else { return number(0, unit: unit) }
-    var rest = Int32((value * unit).rounded(.toNearestOrEven))
+  /// A number after a space where one is needed.
+  private mutating func number(_ value: Double, hasTenths: Bool = true) {
+    guard value.magnitude < Self.limit else { return number(0) }
+    var rest = Int32((hasTenths ? value * Self.tenths : value).rounded(.toNearestOrEven))
     if rest < 0 {
       bytes.append(UInt8(ascii: "-"))
       rest = -rest
     } else if let last = bytes.last, last < UInt8(ascii: "A") {
       bytes.append(UInt8(ascii: " "))
     }
-    let parts = Int32(unit)
-    whole(rest / parts)
-    var part = rest % parts
-    guard part > 0 else { return }
+    guard hasTenths else { return whole(rest) }
+    whole(rest / Self.base)
+    guard rest % Self.base > 0 else { return }
     bytes.append(UInt8(ascii: "."))
-    var place = parts / Self.base
-    while part > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: part / place))
-      part %= place
-      place /= Self.base
-    }
+    whole(rest % Self.base)
   }
 
   private mutating func whole(_ value: Int32) {
@@ -83,6 +79,5 @@ struct PathText {
 
   private static let base: Int32 = 10  // decimal digits
   private static let tenths = 10.0  // a tenth of a millimetre is finer than a pixel of a phone
-  private static let hundredths = 100.0  // widths of ink lines are a few tenths
   private static let limit = 1e6  // a kilometre: beyond any figure, within 32 bits
 }

@@ -20,8 +20,10 @@ extension Scene {
     for half in halves where side == nil || side == half.side {
       for sheet in Sheet.all(in: aspect)
       where sheet.name == name && (part == nil || sheet.part == part) {
+        let placed = PlacedSheet(sheet, half)
+        guard window.meets(placed.ring) else { continue }
         let engraving = Engraving(
-          placed: PlacedSheet(sheet, half), weight: weight, density: density,
+          placed: placed, weight: weight, density: density,
           id: "\(id)-\(name)-\(sheet.part)-\(half.side.rawValue)\(suffix)")
         switch manner {
         case .full: nodes.append(engraving.full)
@@ -38,12 +40,13 @@ extension Scene {
     for half in halves {
       for sheet in Sheet.all(in: aspect)
       where sheet.layer == 1 && !sheet.traits.isTendon && !sheet.traits.isQuiet {
-        let engraving = Engraving(
-          placed: PlacedSheet(sheet, half), weight: weight, density: Self.reliefDensity, id: "")
-        lines.append(engraving.relief)
+        lines =
+          Strokes(
+            PlacedSheet(sheet, half), weight: weight, density: Self.reliefDensity, lines: lines
+          ).long
       }
     }
-    return path(.class("fig-relief"), Attribute("d", lines.text))
+    return Ink.strokes("fig-relief", lines)
   }
 
   static let reliefDensity = 0.4  // of the lines of a large plate

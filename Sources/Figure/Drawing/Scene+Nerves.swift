@@ -17,30 +17,30 @@ extension Scene {
     var line = PathText()
     line.move(half(nerve.start))
     for curve in nerve.curves { line.curve(half(curve)) }
-    let course = Attribute("d", line.text)
-    return g(.class("nerve")) {
-      path(.class("keep-off-wash"), .number("stroke-width", 2 * nerve.keepOff), course)
-      path(
-        .class("keep-off"), Attribute("stroke", "url(#\(hatchID))"),
-        .number("stroke-width", 2 * nerve.keepOff), course)
-      path(.class("nerve-edge"), .number("stroke-width", nerve.width), course)
-      path(
-        .class("nerve-core"), .number("stroke-width", max(1, nerve.width - Self.rim)), course)
-    }
+    let zone = 2 * nerve.keepOff
+    return Ink.group(
+      "nerve",
+      [
+        Ink.path("keep-off-wash", line, width: zone),
+        Ink.path("keep-off", line, width: zone, [Attribute("stroke", "url(#\(hatchID))")]),
+        Ink.path("nerve-edge", line, width: nerve.width),
+        Ink.path("nerve-core", line, width: max(1, nerve.width - Self.rim)),
+      ])
   }
 
   var hatchID: String { "\(id)-hatch" }
 
   /// The pattern of hatched zones.
   func hatch(class name: String, gap: Double) -> Node {
-    pattern(
-      .id(hatchID), Attribute("patternUnits", "userSpaceOnUse"), .number("width", gap),
-      .number("height", gap), Attribute("patternTransform", "rotate(45)")
-    ) {
-      path(
-        .class(name), .number("stroke-width", gap * Self.hatchShare),
-        Attribute("d", "M0 0V\(decimal(gap))"))
-    }
+    var line = PathText()
+    line.polyline([Spot(0, 0), Spot(0, gap)])
+    return .element(
+      Element(
+        "pattern",
+        [
+          .id(hatchID), Attribute("patternUnits", "userSpaceOnUse"), .number("width", gap),
+          .number("height", gap), Attribute("patternTransform", "rotate(45)"),
+        ], [Ink.path(name, line, width: gap * Self.hatchShare)]))
   }
 
   private static let rim = 1.1  // mm: the nerve's edge on both sides together

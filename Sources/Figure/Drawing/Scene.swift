@@ -30,18 +30,23 @@ struct Scene {
 extension Scene {
   var silhouette: PathText { .silhouette(view, withArms: withArms, turn: turn) }
 
-  var skin: Node { path(.class("fig-skin"), Attribute("d", silhouette.text)) }
+  var skin: Node { Ink.path("fig-skin", silhouette) }
 
   var clipID: String { "\(id)-clip" }
 
   /// Cuts what is drawn within to the body.
   var clip: Node {
-    clipPath(.id(clipID)) { path(Attribute("d", silhouette.text)) }
+    .element(Element("clipPath", [.id(clipID)], [Ink.path("", silhouette)]))
   }
 
-  func clipped(@MarkupBuilder _ content: () -> [Node]) -> Node {
-    g(Attribute("clip-path", "url(#\(clipID))"), content: content)
+  @inline(never)
+  func clipped(_ content: [Node]) -> Node {
+    .element(Element("g", [Attribute("clip-path", "url(#\(clipID))")], content))
   }
+
+  /// What a drawing refers to.
+  @inline(never)
+  func defs(_ nodes: [Node]) -> Node { .element(Element("defs", [], [clip] + nodes)) }
 
   /// The contour and the folds that a person knows of.
   var contour: Node {
@@ -49,12 +54,12 @@ extension Scene {
     for half in halves {
       for line in outline.contour(aspect, withArms: withArms) { edge.add(line, half) }
     }
-    return g(.class("fig-contour")) {
-      path(
-        .class("fig-edge"), .number("stroke-width", Self.edge * weight),
-        Attribute("d", edge.text))
-      folds(Self.folds(aspect) + (withArms ? Self.upperFolds(aspect) : []))
-    }
+    return Ink.group(
+      "fig-contour",
+      [
+        Ink.path("fig-edge", edge, width: Self.edge * weight),
+        folds(Self.folds(aspect) + (withArms ? Self.upperFolds(aspect) : [])),
+      ])
   }
 
   /// Lines within the contour, as swelling strokes.
@@ -68,8 +73,7 @@ extension Scene {
         for curve in line.curves { strokes.curve(half(curve)) }
       }
     }
-    return path(
-      .class("fig-fold"), .number("stroke-width", Self.fold * weight), Attribute("d", strokes.text))
+    return Ink.path("fig-fold", strokes, width: Self.fold * weight)
   }
 
   /// The bones whose names begin so.
@@ -79,7 +83,9 @@ extension Scene {
     var faint = PathText()
     for line in Bones.of(aspect).lines where names.contains(where: line.name.hasPrefix) {
       for half in halves where !(line.isMidline && half.side == .left && halves.count > 1) {
-        guard side == nil || side == half.side || line.isMidline else { continue }
+        guard side == nil || side == half.side || line.isMidline,
+          window.meets(line.places(each: 2).map { half($0) })
+        else { continue }
         if line.isFaint {
           faint.add(line, half)
         } else if line.isClosed {
@@ -89,12 +95,12 @@ extension Scene {
         }
       }
     }
-    let width = Attribute.number("stroke-width", Self.bone * weight)
-    return g(.class("fig-bone"), width) {
-      path(Attribute("d", felt.text))
-      path(.class("fig-open"), Attribute("d", open.text))
-      path(.class("fig-open fig-faint"), Attribute("d", faint.text))
-    }
+    let width = Self.bone * weight
+    var nodes: [Node] = []
+    if !felt.isEmpty { nodes.append(Ink.path("", felt, width: width)) }
+    if !open.isEmpty { nodes.append(Ink.path("fig-open", open, width: width)) }
+    if !faint.isEmpty { nodes.append(Ink.path("fig-open fig-faint", faint, width: width)) }
+    return Ink.group("fig-bone", nodes)
   }
 
   private static let edge = 1.35  // mm

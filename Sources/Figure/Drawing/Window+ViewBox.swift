@@ -20,6 +20,13 @@ extension Window {
       height: high.y - low.y + 2 * margin)
   }
 
+  /// True where the bounds of the places reach into the window.
+  func meets(_ spots: [Spot]) -> Bool {
+    let other = Window.around(spots, margin: 0)
+    return other.x < x + width && other.x + other.width > x && other.y < y + height
+      && other.y + other.height > y
+  }
+
   /// A larger window with the same middle.
   func widened(toWidth width: Double, height: Double) -> Window {
     let wide = max(width, self.width)

@@ -10,17 +10,16 @@ struct HandPart {
   /// Where the part grows out of what lies below: covers the line at its root.
   var root: Tube?
 
-  @MarkupBuilder var nodes: [Node] {
+  var nodes: [Node] {
     let fill = tone == .near ? "fig-hand" : "fig-hand-far"
-    path(.class("fig-hand-line"), Attribute("d", Self.text(tubes)))
-    for tube in tubes { path(.class(fill), Attribute("d", Self.text([tube]))) }
-    if let root { path(.class(fill), Attribute("d", Self.text([root]))) }
-  }
-
-  private static func text(_ tubes: [Tube]) -> String {
-    var path = PathText()
-    for tube in tubes { path.blob(tube.outline) }
-    return path.text
+    var line = PathText()
+    var fills: [Node] = []
+    for tube in tubes {
+      line.blob(tube.outline)
+      fills.append(tube.filled(fill))
+    }
+    if let root { fills.append(root.filled(fill)) }
+    return [Ink.path("fig-hand-line", line)] + fills
   }
 }
 
@@ -29,14 +28,11 @@ struct Hand {
   let parts: [HandPart]
   let creases: [[Spot]]
 
-  @MarkupBuilder var nodes: [Node] {
-    for part in parts { part.nodes }
-    path(.class("fig-hand-crease"), Attribute("d", creaseText))
-  }
-
-  private var creaseText: String {
-    var path = PathText()
-    for crease in creases { path.smooth(crease) }
-    return path.text
+  var nodes: [Node] {
+    var nodes: [Node] = []
+    for part in parts { nodes += part.nodes }
+    var lines = PathText()
+    for crease in creases { lines.smooth(crease) }
+    return nodes + [Ink.path("fig-hand-crease", lines)]
   }
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// One round of a finger or an arm: where its middle is, and its radius, in millimetres, y up.
 struct Round: Hashable, Sendable {
   let at: Spot
@@ -29,6 +31,12 @@ struct Tube: Hashable, Sendable {
     }
     return left + Self.cap(soft[last], from: soft[last - 1]) + right.reversed()
       + Self.cap(soft[0], from: soft[1])
+  }
+
+  func filled(_ kind: String) -> Node {
+    var path = PathText()
+    path.blob(outline)
+    return Ink.path(kind, path)
   }
 
   /// The round end away from its neighbour.

@@ -9,14 +9,17 @@ struct Tissue {
   /// Where the flesh is: below a hand, above a ball.
   let lie: Lie
 
-  @MarkupBuilder var nodes: [Node] {
-    path(.class("tissue-skin"), Attribute("d", filled(at: 0)))
-    path(.class("tissue-muscle"), Attribute("d", filled(at: Self.fat)))
-    path(.class("tissue-fibre"), Attribute("d", fibres))
-    path(.class("tissue-line"), Attribute("d", line(at: 0).text))
-    ellipse(
-      .class("fig-knot"), .number("cx", 0), .number("cy", -knotHeight),
-      .number("rx", Self.knotWidth), .number("ry", Self.knotDepth))
+  var nodes: [Node] {
+    let knot = Element(
+      "ellipse",
+      [
+        .class("fig-knot"), .number("cx", 0), .number("cy", -knotHeight),
+        .number("rx", Self.knotWidth), .number("ry", Self.knotDepth),
+      ], [])
+    return [
+      Ink.path("tissue-skin", filled(at: 0)), Ink.path("tissue-muscle", filled(at: Self.fat)),
+      Ink.path("tissue-fibre", fibres), Ink.path("tissue-line", line(at: 0)), .element(knot),
+    ]
   }
 
   private var inward: Double { lie == .below ? -1 : 1 }
@@ -39,19 +42,21 @@ struct Tissue {
     return path
   }
 
-  private func filled(at depth: Double) -> String {
+  private func filled(at depth: Double) -> PathText {
     var path = line(at: depth)
     let far = inward * Self.far
     path.line(Spot(skin.last?.x ?? 0, far).upended)
     path.line(Spot(skin.first?.x ?? 0, far).upended)
     path.close()
-    return path.text
+    return path
   }
 
-  private var fibres: String {
-    var text = ""
-    for i in 1...Self.fibreCount { text += line(at: Self.fat + Self.fibreGap * Double(i)).text }
-    return text
+  private var fibres: PathText {
+    var lines = PathText()
+    for i in 1...Self.fibreCount {
+      lines.append(line(at: Self.fat + Self.fibreGap * Double(i)))
+    }
+    return lines
   }
 
   private static let fat = 16.0  // mm: skin and fat over the muscle

@@ -3,19 +3,17 @@ public import Markup
 
 /// What presses, from near: the tool on the skin, and the knot in the muscle under it.
 public func toolPicture(_ tool: Tool) -> Node {
-  svg(
-    .class("figure tool-picture"), .role("img"), .aria("label", tool.drawn),
-    Attribute("viewBox", "-110 -200 220 262")  // mm: a forearm's length around the place
-  ) {
-    title(tool.drawn)
+  let nodes: [Node] =
     switch tool {
     case .thumb: underHand(.thumb)
     case .twoFingers: underHand(.twoFingers)
     case .sideOfFist: underHand(.sideOfFist)
-    case .ball: ballUnder
-    case .roller: rollerUnder
+    case .ball: onFloor(skinOverBall, ball)
+    case .roller: onFloor(skinOverRoller, roller)
     }
-  }
+  // a forearm's length around the place
+  return Ink.picture(
+    "tool-picture", Window(x: -110, y: -200, width: 220, height: 262), name: tool.drawn, nodes)
 }
 
 extension Tool {
@@ -40,45 +38,48 @@ private let skinUnderHand = [
   Spot(45, 0), Spot(90, -3), Spot(130, -10),
 ]
 
-@MarkupBuilder private var ballUnder: [Node] {
-  Tissue(
-    skin: [
-      Spot(-130, 98), Spot(-90, 66), Spot(-52, 50), Spot(-31, 49), Spot(-16, 61), Spot(0, 65.5),
-      Spot(16, 61), Spot(31, 49), Spot(52, 50), Spot(90, 66), Spot(130, 98),
-    ].map { $0 + lift }, lie: .above
-  ).nodes
-  ground
-  circle(
-    .class("fig-tool"), .number("cx", 0), .number("cy", -(Gear.ball + lift.y)),
-    .number("r", Gear.ball))
-  path(
-    .class("fig-tool-seam"),
-    Attribute("d", "M-27 -2C-12 6-10 30-24 41M27 -2C12 6 10 30 24 41"))
+private let skinOverBall = [
+  Spot(-130, 98), Spot(-90, 66), Spot(-52, 50), Spot(-31, 49), Spot(-16, 61), Spot(0, 65.5),
+  Spot(16, 61), Spot(31, 49), Spot(52, 50), Spot(90, 66), Spot(130, 98),
+]
+
+private let skinOverRoller = [
+  Spot(-130, 158), Spot(-90, 140), Spot(-58, 131), Spot(-40, 136), Spot(-20, 147),
+  Spot(0, 150), Spot(20, 147), Spot(40, 136), Spot(58, 131), Spot(90, 140), Spot(130, 158),
+]
+
+/// The body above what it rests on, and the floor, a little above the lower edge of the picture.
+private func onFloor(_ skin: [Spot], _ tool: [Node]) -> [Node] {
+  let floor = -lift.y
+  var ground = PathText()
+  ground.polygon([
+    Spot(-130, floor), Spot(130, floor), Spot(130, floor + 40), Spot(-130, floor + 40),
+  ])
+  var line = PathText()
+  line.polyline([Spot(-130, floor), Spot(130, floor)])
+  return Tissue(skin: skin.map { $0 + lift }, lie: .above).nodes
+    + [Ink.path("fig-mat", ground), Ink.path("fig-mat-line", line)] + tool
 }
 
-@MarkupBuilder private var rollerUnder: [Node] {
-  Tissue(
-    skin: [
-      Spot(-130, 158), Spot(-90, 140), Spot(-58, 131), Spot(-40, 136), Spot(-20, 147),
-      Spot(0, 150), Spot(20, 147), Spot(40, 136), Spot(58, 131), Spot(90, 140), Spot(130, 158),
-    ].map { $0 + lift }, lie: .above
-  ).nodes
-  ground
-  circle(
-    .class("fig-tool"), .number("cx", 0), .number("cy", -(Gear.roller + lift.y)),
-    .number("r", Gear.roller))
-  circle(
-    .class("fig-tool-line"), .number("cx", 0), .number("cy", -(Gear.roller + lift.y)),
-    .number("r", Gear.rollerRim))
-  circle(
-    .class("fig-tool-hole"), .number("cx", 0), .number("cy", -(Gear.roller + lift.y)),
-    .number("r", Gear.rollerHole))
-}
-
-/// The floor lies a little above the lower edge of the picture.
 private let lift = Spot(0, -50)
 
-@MarkupBuilder private var ground: [Node] {
-  path(.class("fig-mat"), Attribute("d", "M-130 50H130V90H-130Z"))
-  path(.class("fig-mat-line"), Attribute("d", "M-130 50H130"))
+private var ball: [Node] {
+  var seam = PathText()
+  for side in [-1.0, 1] {
+    seam.smooth([
+      Spot(side * 27, 2), Spot(side * 17, -11), Spot(side * 16, -27), Spot(side * 24, -41),
+    ])
+  }
+  return [
+    Ink.disc("fig-tool", (Spot(0, Gear.ball) + lift).upended, Gear.ball),
+    Ink.path("fig-tool-seam", seam),
+  ]
+}
+
+private var roller: [Node] {
+  let middle = (Spot(0, Gear.roller) + lift).upended
+  return [
+    Ink.disc("fig-tool", middle, Gear.roller), Ink.disc("fig-tool-line", middle, Gear.rollerRim),
+    Ink.disc("fig-tool-hole", middle, Gear.rollerHole),
+  ]
 }

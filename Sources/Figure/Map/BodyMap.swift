@@ -20,57 +20,51 @@ public struct BodyMap {
     let scene = Scene(
       view: view, window: frame.window, id: "map-\(view.rawValue)-\(frame.rawValue)",
       withArms: frame.showsArms)
-    let placed = PlacedArea.all(in: view)
-    return Markup.svg(
-      frame.window.viewBox, .class("figure body-map"), .role("group"),
-      .aria("label", "Body seen \(view.words). Choose where it hurts.")
-    ) {
-      defs {
-        scene.clip
-        scene.hatch(class: "hatch-line", gap: Self.hatchGap)
+    var areas: [Node] = []
+    var marks: [Node] = []
+    var worstMarks: [Node] = []
+    for placed in PlacedArea.all(in: view) {
+      let shape = placed.path
+      let isPainted = painted.contains(placed.area)
+      let isWorst = worst.contains(placed.area)
+      let kind = "area" + (isPainted ? " painted" : "") + (isWorst ? " worst" : "")
+      areas.append(
+        Ink.path(
+          kind, shape,
+          [
+            .key(placed.area.key), .aria("label", placed.area.spoken),
+            Attribute("fill-rule", "evenodd"),
+          ] + area(placed.area)))
+      // lines over what is painted, so that it is seen without colour
+      if isPainted {
+        marks.append(
+          Ink.path(
+            "hatching", shape,
+            [Attribute("fill", "url(#\(scene.hatchID))"), Attribute("fill-rule", "evenodd")]))
       }
-      scene.skin
-      scene.clipped {
-        scene.relief
-        scene.bones(feltBones)
+      if isWorst {
+        worstMarks.append(
+          Ink.group(
+            "worst-mark",
+            [
+              Ink.disc("ring", placed.mark, Self.ring), Ink.disc("dot", placed.mark, Self.dot),
+            ]))
       }
-      g(.class("areas")) { placed.map { node($0, area($0.area)) } }
-      g(.class("painted-marks"), .aria("hidden", "true")) {
-        placed.filter { painted.contains($0.area) }.map { hatching($0, id: scene.hatchID) }
-        placed.filter { worst.contains($0.area) }.map(worstMark)
-      }
-      scene.contour
-      SideWords(view: view, frame: frame).nodes
     }
-  }
-
-  private func node(_ placed: PlacedArea, _ extra: [Attribute]) -> Node {
-    var names = "area"
-    if painted.contains(placed.area) { names += " painted" }
-    if worst.contains(placed.area) { names += " worst" }
+    let painting = Element(
+      "g", [.class("painted-marks"), .aria("hidden", "true")], marks + worstMarks)
     return .element(
       Element(
-        "path",
+        "svg",
         [
-          .class(names), .key(placed.area.key), .aria("label", placed.area.spoken),
-          Attribute("fill-rule", "evenodd"), Attribute("d", placed.path),
-        ] + extra, []))
-  }
-
-  /// Lines over what is painted, so that it is seen without colour.
-  private func hatching(_ placed: PlacedArea, id: String) -> Node {
-    path(
-      .class("hatching"), Attribute("fill", "url(#\(id))"), Attribute("fill-rule", "evenodd"),
-      Attribute("d", placed.path))
-  }
-
-  private func worstMark(_ placed: PlacedArea) -> Node {
-    let x = Attribute.number("cx", placed.mark.x)
-    let y = Attribute.number("cy", placed.mark.y)
-    return g(.class("worst-mark")) {
-      circle(.class("ring"), x, y, .number("r", Self.ring))
-      circle(.class("dot"), x, y, .number("r", Self.dot))
-    }
+          frame.window.viewBox, .class("figure body-map"), .role("group"),
+          .aria("label", "Body seen \(view.words). Choose where it hurts."),
+        ],
+        [
+          scene.defs([scene.hatch(class: "hatch-line", gap: Self.hatchGap)]), scene.skin,
+          scene.clipped([scene.relief, scene.bones(feltBones)]), Ink.group("areas", areas),
+          .element(painting), scene.contour,
+        ] + SideWords(view: view, frame: frame).nodes))
   }
 
   private var feltBones: [String] {

@@ -8,11 +8,19 @@ struct PlacedArea {
   /// Where a mark of it stands.
   let mark: Spot
 
-  /// The text of its path.
-  var path: String {
+  var path: PathText { Self.path([self]) }
+
+  static func rings(_ areas: [PlacedArea]) -> [[Spot]] {
+    var all: [[Spot]] = []
+    for area in areas { all += area.rings }
+    return all
+  }
+
+  /// Several areas as one path.
+  static func path(_ areas: [PlacedArea]) -> PathText {
     var text = PathText()
-    for ring in rings { text.polygon(ring) }
-    return text.text
+    for area in areas { for ring in area.rings { text.polygon(ring) } }
+    return text
   }
 
   /// Every area that the view shows, in the order of the regions.

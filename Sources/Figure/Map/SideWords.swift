@@ -35,10 +35,8 @@ struct SideWords {
   var nodes: [Node] {
     shown.map { word in
       let x = word.isAtStart ? window.x + size / 2 : window.x + window.width - size / 2
-      return label(
-        svg: .class("fig-side"), .number("x", x), .number("y", -height),
-        .number("font-size", size),
-        Attribute("text-anchor", word.isAtStart ? "start" : "end"), content: word.text)
+      return Ink.words(
+        "fig-side", Spot(x, -height), size, word.text, word.isAtStart ? .start : .end)
     }
   }
 
@@ -73,30 +71,21 @@ struct SideLetters {
   let window: Window
 
   var nodes: [Node] {
-    let size = window.width * Self.share
-    let y = window.y + window.height - size * 0.4
-    let left: Bool? =
+    let letters: (String, String) =
       switch view {
-      case .back: true
-      case .front: false
-      case .left, .right: nil
+      case .back: ("L", "R")
+      case .front: ("R", "L")
+      case .left: ("L", "")
+      case .right: ("R", "")
       }
-    let first = left.map { $0 ? "L" : "R" } ?? (view == .left ? "L" : "R")
-    let start = letter(first, x: window.x + size * 0.3, y: y, size, "start")
-    guard let left else { return [start] }
-    return [
-      start,
-      letter(left ? "R" : "L", x: window.x + window.width - size * 0.3, y: y, size, "end"),
-    ]
-  }
-
-  private func letter(
-    _ text: String, x: Double, y: Double, _ size: Double, _ anchor: String
-  ) -> Node {
-    label(
-      svg: .class("fig-side"), .number("x", x), .number("y", y), .number("font-size", size),
-      Attribute("text-anchor", anchor), content: text)
+    let size = window.width * Self.share
+    let inset = size * Self.inset
+    let y = window.y + window.height - inset
+    let end = Spot(window.x + window.width - inset, y)
+    return [Ink.words("fig-side", Spot(window.x + inset, y), size, letters.0)]
+      + (letters.1.isEmpty ? [] : [Ink.words("fig-side", end, size, letters.1, .end)])
   }
 
   private static let share = 0.13  // of a stamp's width: 15 px
+  private static let inset = 0.35  // of the letter: between it and the edge
 }

@@ -10,99 +10,96 @@ struct MusclePicture {
 
   var node: Node {
     let views = self.views
-    let height = Self.size
     let width = Self.size * Double(views.count)
     let key = self.key(width: width)
-    let name = "\(entry.plain) (\(entry.latin))"
-    return svg(
-      .class("figure muscle-plate"),
-      Attribute("viewBox", "0 0 \(decimal(width)) \(decimal(height + key.height))"), .role("img"),
-      .aria("label", name)
-    ) {
-      title(name)
-      for (index, view) in views.enumerated() {
-        panel(view, x: Double(index) * Self.size, isAlone: views.count == 1)
-      }
-      g(Attribute("transform", "translate(0 \(decimal(height)))")) { key.nodes }
+    var nodes: [Node] = []
+    for (index, view) in views.enumerated() {
+      nodes += panel(view, x: Double(index) * Self.size, isAlone: views.count == 1)
     }
+    return Ink.picture(
+      "muscle-plate", Window(x: 0, y: 0, width: width, height: Self.size + key.height),
+      name: "\(entry.plain) (\(entry.latin))",
+      nodes + [Ink.moved(by: Spot(0, Self.size), key.nodes)])
   }
 
-  private func panel(_ view: FigureView, x: Double, isAlone: Bool) -> Node {
+  private func panel(_ view: FigureView, x: Double, isAlone: Bool) -> [Node] {
     let scene = Scene(
       view: view, window: window(view), id: "muscle-\(muscle.rawValue)-\(view.rawValue)")
-    let scale: Double = isAlone ? 1 : 1.6  // two panels are smaller on the page
-    return g {
-      svg(
-        .number("x", x), .number("y", 0), .number("width", Self.size),
-        .number("height", Self.size), scene.window.viewBox, Attribute("overflow", "hidden")
-      ) {
-        defs {
-          scene.clip
-          scene.hatch(class: "keep-off-line", gap: 7 * scene.unit)
-        }
-        scene.skin
-        scene.clipped {
-          g(.class("fig-beneath")) { scene.bones([""]) }
-          scene.muscle(muscle.rawValue, density: Scene.plateDensity)
-          scene.bones(scene.aspect == .back ? ["spine", "sacral-crest"] : [])
-        }
-        scene.contour
-        marks(scene, scale)
-        SideWords(view: view, window: scene.window, scale: scene.unit * scale).nodes
-      }
-      if scene.aspect != .side {
-        label(
-          svg: .class("fig-side"), .number("x", x + 8), .number("y", 20 * scale),
-          .number("font-size", 15 * scale), content: "Seen \(view.words)")
-      }
-    }
+    let scale = isAlone ? 1 : Self.beside
+    var drawn = [Ink.group("fig-beneath", [scene.bones([""])])]
+    drawn += scene.muscle(muscle.rawValue, density: Scene.plateDensity)
+    if scene.aspect == .back { drawn.append(scene.bones(["spine", "sacral-crest"])) }
+    let body =
+      [scene.defs([]), scene.skin, scene.clipped(drawn), scene.contour]
+      + marks(scene, scale)
+      + SideWords(view: view, window: scene.window, scale: scene.unit * scale).nodes
+    let place = Window(x: x, y: 0, width: Self.size, height: Self.size)
+    let caption = Ink.words(
+      "fig-side", Spot(x + Self.inset, Self.captionFoot * scale), Self.caption * scale,
+      scene.aspect == .side ? "" : "Seen \(view.words)")
+    return [Ink.inset(scene.window, at: place, body), caption]
   }
 
-  /// The points on the right half, numbered as in the key.
+  /// The points on the right half, numbered as in the key; those that lie together are drawn apart.
   private func marks(_ scene: Scene, _ scale: Double) -> [Node] {
     let half = Projection(scene.view, .right)
-    return entry.points.enumerated().flatMap { index, point -> [Node] in
-      guard let seen = PointView(point, scene.view), seen.isOnMuscle else { return [] }
+    let unit = scene.unit * scale
+    var places: [Spot] = []
+    var nodes: [Node] = []
+    for (index, point) in entry.points.enumerated() {
+      guard let seen = shown(point, in: scene.view) else { continue }
       let spot = half(point.sides == [.midline] ? Spot(0, seen.spot.y) : seen.spot)
-      let unit = scene.unit * scale
-      return [
-        circle(
-          .class("press-landmark"), .number("cx", spot.x), .number("cy", spot.y),
-          .number("r", Self.ring * unit), .number("stroke-width", Self.line * unit)),
-        label(
-          svg: .class("press-letter"), .number("x", spot.x),
-          .number("y", spot.y + Self.letter * unit * Self.drop),
-          .number("font-size", Self.letter * unit), content: "\(index + 1)"),
-      ]
+      let room = Self.apart * unit
+      var place = spot
+      // no more steps aside than there are places before it
+      for _ in places {
+        if let near = places.first(where: { $0.distance(to: place) < room }) {
+          place = Spot(place.x, near.y - room)
+        }
+      }
+      places.append(place)
+      if place != spot {
+        var lead = PathText()
+        lead.polyline([place, spot])
+        nodes.append(Ink.path("fig-lead", lead, width: unit))
+        nodes.append(Ink.disc("fig-lead-end", spot, Self.dot * unit))
+      }
+      nodes += Ink.sign(place, "\(index + 1)", unit: unit)
     }
+    return nodes
   }
 
   /// The view that shows most of the muscle, and another for points that it does not show.
   private var views: [FigureView] {
-    var ranked: [(view: FigureView, points: Int, area: Double)] = []
-    for view in [FigureView.back, .front, .right] {
+    var first = FigureView.back
+    var most = -1.0
+    for view in Self.candidates {
       let area = rings(view.aspect).reduce(0) { $0 + $1.area }
-      let points = entry.points.filter { Self.shows(view, $0) }.count
-      if area > 0 { ranked.append((view, points, area)) }
-    }
-    ranked.sort {
-      if $0.points != $1.points { return $0.points > $1.points }
-      let facing = muscle.facing
-      if facing == $0.view.aspect || facing == $1.view.aspect {
-        return facing == $0.view.aspect
+      guard area > 0 else { continue }
+      let points = Double(entry.points.filter { Self.shows(view, $0) }.count)
+      let faces = muscle.facing == view.aspect ? 1.0 : 0
+      // more points before the view of the books, that before a larger area
+      let score = points * Self.pointShown + faces * Self.facing + area
+      if score > most {
+        first = view
+        most = score
       }
-      return $0.area > $1.area
     }
-    guard let first = ranked.first?.view else { return [.back] }
-    let unseen = entry.points.filter { !Self.shows(first, $0) }
-    let second = ranked.dropFirst().first { other in
-      unseen.contains { Self.shows(other.view, $0) }
+    let second = Self.candidates.first { other in
+      other != first && entry.points.contains { !Self.shows(first, $0) && Self.shows(other, $0) }
     }
-    return [first] + (second.map { [$0.view] } ?? [])
+    return [first] + (second.map { [$0] } ?? [])
   }
 
   private static func shows(_ view: FigureView, _ point: TriggerPoint) -> Bool {
-    PointView(point, view)?.isOnMuscle == true
+    PointView.flat(point, view)?.isOnMuscle == true
+  }
+
+  /// Where a view shows a point: on the muscle, or, where no view does so, off it.
+  private func shown(_ point: TriggerPoint, in view: FigureView) -> PointView? {
+    let isNowhere = !Self.candidates.contains { Self.shows($0, point) }
+    guard let seen = PointView.flat(point, view) else { return nil }
+    return seen.isOnMuscle || isNowhere ? seen : nil
   }
 
   private func rings(_ aspect: Aspect) -> [[Spot]] {
@@ -113,8 +110,13 @@ struct MusclePicture {
   /// A square around the muscle of the right side, and enough of the body to know where one is.
   private func window(_ view: FigureView) -> Window {
     let half = Projection(view, .right)
-    let spots = Sheet.all(in: view.aspect).filter { $0.name == muscle.rawValue }
-      .flatMap { PlacedSheet($0, half).ring }
+    var spots: [Spot] = []
+    for sheet in Sheet.all(in: view.aspect) where sheet.name == muscle.rawValue {
+      spots += PlacedSheet(sheet, half).ring
+    }
+    for point in entry.points {
+      if let seen = shown(point, in: view) { spots.append(half(seen.spot)) }
+    }
     let tight = Window.around(spots, margin: Self.margin)
     let size = max(tight.width, tight.height, Self.least)
     return tight.widened(toWidth: size, height: size)
@@ -123,35 +125,39 @@ struct MusclePicture {
   private func key(width: Double) -> (nodes: [Node], height: Double) {
     let scale = width / Self.size
     let row = Self.row * scale
+    let text = Self.text * scale
     var nodes: [Node] = []
-    var y = row * 0.4
+    var y = row * Self.above
     for (index, point) in entry.points.enumerated() {
       for (line, words) in point.name.lines(of: Self.letters).enumerated() {
         y += row
         if line == 0 {
           nodes.append(
-            label(
-              svg: .class("press-words"), .number("x", 10 * scale), .number("y", y),
-              .number("font-size", Self.text * scale), content: "\(index + 1)"))
+            Ink.words("press-words", Spot(Self.signs * scale, y), text, "\(index + 1)"))
         }
-        nodes.append(
-          label(
-            svg: .class("fig-caption"), .number("x", 34 * scale), .number("y", y),
-            .number("font-size", Self.text * scale), content: words))
+        nodes.append(Ink.words("fig-caption", Spot(Self.names * scale, y), text, words))
       }
     }
-    return (nodes, y + row * 0.6)
+    return (nodes, y + row * (1 - Self.above))
   }
 
+  private static let candidates: [FigureView] = [.back, .front, .right]
+  private static let pointShown = 1e9  // beyond any area
+  private static let facing = 1e7  // mm²: beyond any area, less than a point
   private static let size = 400.0  // px: a phone's width
+  private static let beside = 1.6  // two panels are smaller on the page
   private static let margin = 34.0  // mm
   private static let least = 260.0  // mm
-  private static let ring = 10.0  // px
-  private static let line = 1.6  // px
-  private static let letter = 13.0  // px
-  private static let drop = 0.36  // of the letter: from its middle to its foot
+  private static let apart = 19.0  // px: two signs side by side
+  private static let dot = 2.4  // px: the true place of a sign that stands aside
+  private static let inset = 8.0  // px
+  private static let caption = 15.0  // px
+  private static let captionFoot = 20.0  // px
   private static let row = 24.0  // px
+  private static let above = 0.4  // of a row, free above the key; the rest below
   private static let text = 16.0  // px
+  private static let signs = 10.0  // px: where numbers stand
+  private static let names = 34.0  // px: where names stand
   private static let letters = 44  // in a row of that size
 }
 

@@ -6,21 +6,14 @@ public func plate(_ view: FigureView, depth: PlateDepth) -> Node {
   let scene = Scene(
     view: view, window: .hips(view), id: "plate-\(view.rawValue)-\(depth.rawValue)")
   let name = depth == .deep ? "Deep muscles of the hips" : "Muscles of the hips"
-  return svg(
-    .class("figure plate"), scene.window.viewBox, .role("img"),
-    .aria("label", "\(name), seen \(view.words)")
-  ) {
-    title("\(name), seen \(view.words)")
-    defs {
-      scene.clip
-      scene.hatch(class: "keep-off-line", gap: 5)
-    }
-    scene.skin
-    scene.clipped { scene.drawn(scene.aspect.steps(depth), density: Scene.plateDensity) }
-    scene.contour
-    PlateNames(scene: scene, depth: depth).nodes
-    SideWords(view: view, window: scene.window, scale: 1).nodes
-  }
+  return Ink.picture(
+    "plate", scene.window, name: "\(name), seen \(view.words)",
+    [
+      scene.defs([scene.hatch(class: "keep-off-line", gap: Scene.plateHatch)]), scene.skin,
+      scene.clipped(scene.drawn(scene.aspect.steps(depth), density: Scene.plateDensity)),
+      scene.contour,
+    ] + PlateNames(scene: scene, depth: depth).nodes
+      + SideWords(view: view, window: scene.window, scale: 1).nodes)
 }
 
 /// The ids of the plates: a view and a depth, as in `back-deep`.
@@ -41,6 +34,7 @@ public func plate(id: String) -> Node? {
 }
 
 extension Scene {
+  fileprivate static let plateHatch = 5.0  // mm between the lines of zones to keep off
   static let plateDensity = 0.6  // of the lines of the largest plate: what a phone can show
 }
 

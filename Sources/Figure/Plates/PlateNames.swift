@@ -21,17 +21,11 @@ struct PlateNames {
 
   private func named(_ name: String, _ from: Spot, _ to: Spot, toRight: Bool) -> [Node] {
     var lead = PathText()
-    lead.move(from)
-    lead.line(to)
+    lead.polyline([from, to])
+    let foot = to + Spot(toRight ? Self.space : -Self.space, Self.text / 3)
     return [
-      path(.class("fig-lead"), .number("stroke-width", Self.line), Attribute("d", lead.text)),
-      circle(
-        .class("fig-lead-end"), .number("cx", from.x), .number("cy", from.y),
-        .number("r", Self.end)),
-      label(
-        svg: .class("fig-name"), .number("x", to.x + (toRight ? 2 : -2)),
-        .number("y", to.y + Self.text / 3), .number("font-size", Self.text),
-        Attribute("text-anchor", toRight ? "start" : "end"), content: name),
+      Ink.path("fig-lead", lead, width: Self.line), Ink.disc("fig-lead-end", from, Self.end),
+      Ink.words("fig-name", foot, Self.text, name, toRight ? .start : .end),
     ]
   }
 
@@ -111,6 +105,7 @@ struct PlateNames {
 
   private static let margin = 132.0  // mm for the longest name
   private static let text = 11.0  // mm: read on a phone turned or enlarged
+  private static let space = 2.0  // mm between a line and its name
   private static let line = 0.5  // mm
   private static let end = 1.3  // mm
 }

@@ -31,6 +31,6 @@ extension Scene {
     if let line = outline["patch-buttock-inner"] {
       for half in halves { patch.add(line, half) }
     }
-    return path(.class("fig-skin"), Attribute("d", patch.text))
+    return Ink.path("fig-skin", patch)
   }
 }

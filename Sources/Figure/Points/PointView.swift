@@ -13,6 +13,12 @@ struct PointView {
     self.init(point, view, at: point.place.spot(in: view.aspect))
   }
 
+  /// The same, but for a step toward or away from the eye, which a view does not show.
+  static func flat(_ point: TriggerPoint, _ view: FigureView) -> PointView? {
+    PointView(point, view)
+      ?? PointView(point, view, at: point.place.spotWithoutDepth(in: view.aspect))
+  }
+
   private init?(_ point: TriggerPoint, _ view: FigureView, at spot: Spot?) {
     guard let spot else { return nil }
     self.view = view
@@ -29,10 +35,7 @@ struct PointView {
     let views = FigureView.around(side)
     let whole = views.compactMap { PointView(point, $0) }
     if let best = best(of: whole, for: point) { return best }
-    let flat = views.compactMap {
-      PointView(point, $0, at: point.place.spotWithoutDepth(in: $0.aspect))
-    }
-    return best(of: flat, for: point)
+    return best(of: views.compactMap { flat(point, $0) }, for: point)
   }
 
   private static func best(of views: [PointView], for point: TriggerPoint) -> PointView? {

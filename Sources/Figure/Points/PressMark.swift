@@ -15,22 +15,16 @@ struct PressMark {
     cross.line(spot + Spot(arm, arm))
     cross.move(spot + Spot(arm, -arm))
     cross.line(spot + Spot(-arm, arm))
-    return g(.class("press-mark")) {
-      ring("press-fill", Self.halo)
-      path(
-        .class("press-halo"), .number("stroke-width", Self.halo * unit),
-        Attribute("d", cross.text))
-      ring("press-ring", Self.line)
-      path(
-        .class("press-ring"), .number("stroke-width", Self.line * unit),
-        Attribute("d", cross.text))
-    }
-  }
-
-  private func ring(_ name: String, _ width: Double) -> Node {
-    circle(
-      .class(name), .number("cx", spot.x), .number("cy", spot.y), .number("r", radius),
-      .number("stroke-width", width * unit))
+    let halo = Self.halo * unit
+    let line = Self.line * unit
+    return Ink.group(
+      "press-mark",
+      [
+        Ink.disc("press-fill", spot, radius, width: halo),
+        Ink.path("press-halo", cross, width: halo),
+        Ink.disc("press-ring", spot, radius, width: line),
+        Ink.path("press-ring", cross, width: line),
+      ])
   }
 
   private static let arm = 3.4  // px: half the cross

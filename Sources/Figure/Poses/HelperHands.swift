@@ -7,9 +7,9 @@ struct HelperHands {
   /// The direction from which the arms come, in degrees.
   let from: Double
 
-  @MarkupBuilder var nodes: [Node] {
+  var nodes: [Node] {
     arm(turn: from + Self.spread, aside: -Self.apart, tone: .far).nodes
-    arm(turn: from - Self.spread, aside: Self.apart, tone: .near).nodes
+      + arm(turn: from - Self.spread, aside: Self.apart, tone: .near).nodes
   }
 
   private func arm(turn degrees: Double, aside: Double, tone: Figurine.Tone) -> Figurine {

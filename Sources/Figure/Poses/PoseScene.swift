@@ -14,22 +14,11 @@ struct PoseScene {
   let words: String
 
   var node: Node {
-    svg(
-      .class("figure pose-picture"), .role("img"), .aria("label", words),
-      Attribute("viewBox", window.viewBox)
-    ) {
-      title(words)
-      behind
-      body
-      front
-      ring("pose-halo")
-      ring("pose-ring")
-    }
-  }
-
-  private func ring(_ kind: String) -> Node {
-    circle(
-      .class(kind), .number("cx", place.x), .number("cy", -place.y), .number("r", Self.ring))
+    let rings = [
+      Ink.disc("pose-halo", place.upended, Self.ring),
+      Ink.disc("pose-ring", place.upended, Self.ring),
+    ]
+    return Ink.picture("pose-picture", window.onPage, name: words, behind + body + front + rings)
   }
 
   private static let ring = 84.0  // mm: seen at phone size around the tool
@@ -42,9 +31,7 @@ struct PoseWindow {
   let width: Double
   let height: Double
 
-  var viewBox: String {
-    "\(decimal(left)) \(decimal(-top)) \(decimal(width)) \(decimal(height))"
-  }
+  var onPage: Window { Window(x: left, y: -top, width: width, height: height) }
 
   /// One that shows a person lying down.
   static let lying = PoseWindow(left: -930, top: 630, width: 1660, height: 720)
@@ -55,62 +42,58 @@ struct PoseWindow {
 /// What stands around a pose.
 enum Furniture {
   static func mat(from left: Double, to right: Double) -> Node {
-    box(left, thickness: matThickness, right - left)
-  }
-
-  private static func box(_ left: Double, thickness: Double, _ width: Double) -> Node {
-    rect(
-      .class("fig-mat"), .number("x", left), .number("y", 0), .number("width", width),
-      .number("height", thickness), .number("rx", thickness / 2))
+    block(
+      "fig-mat", x: left, y: -matThickness, width: right - left, height: matThickness,
+      corner: matThickness / 2)
   }
 
   /// A rectangle by its lower left corner, y up.
+  @inline(never)
   static func block(
     _ kind: String, x: Double, y: Double, width: Double, height: Double, corner: Double = 10,
     tilt: Double = 0
   ) -> Node {
-    rect(
+    var all: [Attribute] = [
       .class(kind), .number("x", x), .number("y", -y - height), .number("width", width),
       .number("height", height), .number("rx", corner),
-      Attribute("transform", "rotate(\(decimal(-tilt)) \(decimal(x)) \(decimal(-y)))"))
+    ]
+    if tilt != 0 {
+      let turn = "rotate(\(decimal(-tilt)) \(decimal(x)) \(decimal(-y)))"
+      all.append(Attribute("transform", turn))
+    }
+    return .element(Element("rect", all, []))
   }
 
   static func line(_ from: Spot, _ to: Spot) -> Node {
     var text = PathText()
     text.polyline([from.upended, to.upended])
-    return path(.class("fig-mat-line"), Attribute("d", text.text))
+    return Ink.path("fig-mat-line", text)
   }
 
-  @MarkupBuilder static var chair: [Node] {
-    block("fig-mat", x: -200, y: 352, width: 480, height: 34)
-    block("fig-mat", x: -222, y: 352, width: 32, height: 560)
-    line(Spot(-190, 352), Spot(-205, 0))
-    line(Spot(258, 352), Spot(270, 0))
-    line(Spot(-420, 0), Spot(640, 0))
+  static var chair: [Node] {
+    [
+      block("fig-mat", x: -200, y: 352, width: 480, height: 34),
+      block("fig-mat", x: -222, y: 352, width: 32, height: 560),
+      line(Spot(-190, 352), Spot(-205, 0)), line(Spot(258, 352), Spot(270, 0)),
+      line(Spot(-420, 0), Spot(640, 0)),
+    ]
   }
 
   /// A ball, or a roller seen from its end.
   static func gear(_ tool: Tool, at place: Spot) -> Node {
-    let radius = tool == .roller ? Gear.roller : Gear.ball
-    return circle(
-      .class("fig-tool"), .number("cx", place.x), .number("cy", -place.y), .number("r", radius))
+    Ink.disc("fig-tool", place.upended, tool == .roller ? Gear.roller : Gear.ball)
   }
 
   /// A ball or a roller under a body that is seen from above, drawn as if seen through it.
   ///
   /// The roller lies across the direction given, in degrees.
   static func gearBelow(_ tool: Tool, at place: Spot, across direction: Double) -> Node {
-    guard tool == .roller else {
-      return circle(
-        .class("fig-tool fig-tool-hidden"), .number("cx", place.x), .number("cy", -place.y),
-        .number("r", Gear.ball))
-    }
-    return rect(
-      .class("fig-tool fig-tool-hidden"), .number("x", place.x - Gear.roller),
-      .number("y", -place.y - Gear.rollerLength / 2), .number("width", 2 * Gear.roller),
-      .number("height", Gear.rollerLength), .number("rx", Gear.rollerHole),
-      Attribute(
-        "transform", "rotate(\(decimal(-direction)) \(decimal(place.x)) \(decimal(-place.y)))"))
+    let kind = "fig-tool fig-tool-hidden"
+    guard tool == .roller else { return Ink.disc(kind, place.upended, Gear.ball) }
+    let corner = place - Rotation(degrees: direction)(Spot(Gear.roller, Gear.rollerLength / 2))
+    return block(
+      kind, x: corner.x, y: corner.y, width: 2 * Gear.roller, height: Gear.rollerLength,
+      corner: Gear.rollerHole, tilt: direction)
   }
 
   static let seat = 386.0  // mm: the height of the chair's seat

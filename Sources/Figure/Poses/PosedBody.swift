@@ -6,11 +6,14 @@ struct PosedBody {
   var nearArm: Arm?
   var farArm: Arm?
 
-  @MarkupBuilder var nodes: [Node] {
-    if let farArm { Figurine.arm(farArm, tone: .far).nodes }
-    if let far = pose.far { leg(far, tone: .far).nodes }
-    Figurine(tone: .near, shapes: [head, shirt] + leg(pose.near, tone: .near).shapes).nodes
-    if let nearArm { Figurine.arm(nearArm, tone: .near).nodes }
+  var nodes: [Node] {
+    var nodes: [Node] = []
+    if let farArm { nodes += Figurine.arm(farArm, tone: .far).nodes }
+    if let far = pose.far { nodes += leg(far, tone: .far).nodes }
+    let near = [head, shirt] + leg(pose.near, tone: .near).shapes
+    nodes += Figurine(tone: .near, shapes: near).nodes
+    if let nearArm { nodes += Figurine.arm(nearArm, tone: .near).nodes }
+    return nodes
   }
 
   private var shirt: Figurine.Shape {
@@ -63,36 +66,31 @@ struct Figurine {
       self.knots = knots
     }
 
-    var text: String {
+    var path: PathText {
       var path = PathText()
       path.coarseBlob(knots)
-      return path.text
+      return path
     }
   }
 
   let tone: Tone
   let shapes: [Shape]
 
-  @MarkupBuilder var nodes: [Node] {
-    path(.class("pose-line"), Attribute("d", line))
-    for shape in shapes.filter({ $0.stuff == .skin }) + shapes.filter({ $0.stuff == .cloth }) {
-      path(.class(fill(shape.stuff)), Attribute("d", shape.text))
+  /// The line round all, then skin, then what is worn.
+  var nodes: [Node] {
+    let far = tone == .far ? "-far" : ""
+    var line = PathText()
+    var skin: [Node] = []
+    var cloth: [Node] = []
+    for shape in shapes {
+      let path = shape.path
+      line.append(path)
+      switch shape.stuff {
+      case .skin: skin.append(Ink.path("pose-skin" + far, path))
+      case .cloth: cloth.append(Ink.path("pose-cloth" + far, path))
+      }
     }
-  }
-
-  private var line: String {
-    var text = ""
-    for shape in shapes { text += shape.text }
-    return text
-  }
-
-  private func fill(_ stuff: Stuff) -> String {
-    switch (stuff, tone) {
-    case (.skin, .near): "pose-skin"
-    case (.skin, .far): "pose-skin-far"
-    case (.cloth, .near): "pose-cloth"
-    case (.cloth, .far): "pose-cloth-far"
-    }
+    return [Ink.path("pose-line", line)] + skin + cloth
   }
 
   static func arm(_ arm: Arm, tone: Tone) -> Figurine {

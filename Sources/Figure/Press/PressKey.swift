@@ -23,14 +23,11 @@ struct PressKey {
   func nodes(top: Double) -> [Node] {
     rows.enumerated().flatMap { index, row in
       let y = top + Self.room / 2 + (Double(index) + Self.baseline) * Self.row
+      let kind = "press-words " + row.kind
       return [
-        label(
-          svg: .class("press-words \(row.kind)"), .number("x", Self.column / 2), .number("y", y),
-          .number("font-size", Self.text), Attribute("text-anchor", "middle"), content: row.sign),
-        label(
-          svg: .class(row.kind == "plain" ? "fig-caption" : "press-words \(row.kind)"),
-          .number("x", Self.column), .number("y", y), .number("font-size", Self.text),
-          content: row.words),
+        Ink.words(kind, Spot(Self.column / 2, y), Self.text, row.sign, .middle),
+        Ink.words(
+          row.kind == "plain" ? "fig-caption" : kind, Spot(Self.column, y), Self.text, row.words),
       ]
     }
   }

@@ -10,50 +10,31 @@ struct PressLine {
   let unit: Double
 
   var node: Node {
-    g(.class("press-way")) {
-      stroke("press-line-halo", Self.halo, between: from, to)
-      path(
-        .class("press-line"), .number("stroke-width", Self.line * unit),
-        Attribute("stroke-dasharray", "\(decimal(Self.dash * unit)) \(decimal(Self.gap * unit))"),
-        Attribute("d", text(from, to)))
-      if onLine.distance(to: spot) > 1 {
-        stroke("press-line-halo", Self.halo, between: onLine, spot)
-        stroke("press-step", Self.step, between: onLine, spot)
-      }
-      tick
+    let dashes = "\(decimal(Self.dash * unit)) \(decimal(Self.gap * unit))"
+    let across = (to - from).unit.turned * (Self.tick * unit)
+    var nodes = [
+      stroke("press-line-halo", Self.halo, from, to),
+      stroke("press-line", Self.line, from, to, [Attribute("stroke-dasharray", dashes)]),
+    ]
+    if onLine.distance(to: spot) > 1 {
+      nodes.append(stroke("press-line-halo", Self.halo, onLine, spot))
+      nodes.append(stroke("press-step", Self.step, onLine, spot))
     }
+    nodes.append(stroke("press-line", Self.step, onLine - across, onLine + across))
+    return Ink.group("press-way", nodes)
   }
 
   /// The landmarks as rings with the letters that the key explains.
-  @MarkupBuilder var landmarks: [Node] {
-    ring(from, "A")
-    ring(to, "B")
+  var landmarks: [Node] {
+    Ink.sign(from, "A", unit: unit) + Ink.sign(to, "B", unit: unit)
   }
 
-  private var tick: Node {
-    let across = (to - from).unit.turned * (Self.tick * unit)
-    return stroke("press-line", Self.step, between: onLine - across, onLine + across)
-  }
-
-  @MarkupBuilder private func ring(_ spot: Spot, _ letter: String) -> [Node] {
-    circle(
-      .class("press-landmark"), .number("cx", spot.x), .number("cy", spot.y),
-      .number("r", Self.ring * unit), .number("stroke-width", Self.line * unit))
-    label(
-      svg: .class("press-letter"), .number("x", spot.x),
-      .number("y", spot.y + Self.letter * unit * Self.drop),
-      .number("font-size", Self.letter * unit), content: letter)
-  }
-
-  private func stroke(_ name: String, _ width: Double, between a: Spot, _ b: Spot) -> Node {
-    path(.class(name), .number("stroke-width", width * unit), Attribute("d", text(a, b)))
-  }
-
-  private func text(_ a: Spot, _ b: Spot) -> String {
+  private func stroke(
+    _ name: String, _ width: Double, _ a: Spot, _ b: Spot, _ more: [Attribute] = []
+  ) -> Node {
     var path = PathText()
-    path.move(a)
-    path.line(b)
-    return path.text
+    path.polyline([a, b])
+    return Ink.path(name, path, width: width * unit, more)
   }
 
   private static let halo = 5.0  // px
@@ -62,7 +43,4 @@ struct PressLine {
   private static let dash = 7.0  // px
   private static let gap = 4.0  // px
   private static let tick = 7.0  // px: half of it
-  private static let ring = 9.5  // px
-  private static let letter = 12.5  // px
-  private static let drop = 0.36  // of the letter: from its middle to its foot
 }

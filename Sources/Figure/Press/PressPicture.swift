@@ -12,49 +12,34 @@ struct PressPicture {
   var node: Node {
     let scene = Scene(view: place.view, window: window, id: id, turn: turn)
     let key = PressKey(point: point, side: side, seen: seen, nerves: nervesNear(scene))
-    let total = Self.size + key.height
-    return svg(
-      .class("figure press-guide"), Attribute("viewBox", "0 0 400 \(decimal(total))"),
-      .role("img"), .aria("label", key.spoken)
-    ) {
-      title(key.spoken)
-      svg(
-        .number("width", Self.size), .number("height", Self.size), window.viewBox,
-        Attribute("overflow", "hidden")
-      ) {
-        defs {
-          scene.clip
-          scene.hatch(class: "keep-off-line", gap: Self.hatchGap * scene.unit)
-        }
-        scene.skin
-        scene.clipped { anatomy(scene) }
-        scene.contour
-        PressLine(from: from, to: to, onLine: onLine, spot: spot, unit: scene.unit).node
-        PressMark(spot: spot, radius: point.place.radius.millimetres, unit: scene.unit).node
-        PressLine(from: from, to: to, onLine: onLine, spot: spot, unit: scene.unit).landmarks
-      }
-      orientation
-      key.nodes(top: Self.size)
-    }
+    let line = PressLine(from: from, to: to, onLine: onLine, spot: spot, unit: scene.unit)
+    let mark = PressMark(spot: spot, radius: point.place.radius.millimetres, unit: scene.unit)
+    let body =
+      [
+        scene.defs([scene.hatch(class: "keep-off-line", gap: Self.hatchGap * scene.unit)]),
+        scene.skin, scene.clipped(anatomy(scene)), scene.contour, line.node, mark.node,
+      ] + line.landmarks
+    let square = Window(x: 0, y: 0, width: Self.size, height: Self.size)
+    return Ink.picture(
+      "press-guide", Window(x: 0, y: 0, width: Self.size, height: Self.size + key.height),
+      name: key.spoken,
+      [Ink.inset(scene.window, at: square, body)] + orientation + key.nodes(top: Self.size))
   }
 
   private var id: String {
     "press-\(point.id.rawValue)-\(side.rawValue)-\(seen == .bySelf ? "self" : "helper")"
   }
 
-  @MarkupBuilder private func anatomy(_ scene: Scene) -> [Node] {
-    let own = point.muscle.rawValue
-    g(.class("fig-beneath")) { scene.bones(Self.bones(scene.aspect)) }
-    if Self.nerveRunsBeneath(point.muscle) {
-      scene.nerves(side: half.side)
-      scene.muscle(own, side: half.side)
-    } else {
-      scene.muscle(own, side: half.side)
-      g(.class("seen-through")) { scene.nerves(side: half.side) }
-    }
-    for cover in covers(scene.aspect) {
-      scene.muscle(cover, side: half.side, as: .ghost)
-    }
+  private func anatomy(_ scene: Scene) -> [Node] {
+    let side = half.side
+    let muscle = scene.muscle(point.muscle.rawValue, side: side)
+    let nerves = scene.nerves(side: side)
+    var nodes = [Ink.group("fig-beneath", [scene.bones(Self.bones(scene.aspect))])]
+    nodes +=
+      Self.nerveRunsBeneath(point.muscle)
+      ? nerves + muscle : muscle + [Ink.group("seen-through", nerves)]
+    for cover in covers(scene.aspect) { nodes += scene.muscle(cover, side: side, as: .ghost) }
+    return nodes
   }
 
   /// Superficial muscles over the place, when the muscle meant lies deeper.
@@ -124,29 +109,16 @@ struct PressPicture {
   }
 
   /// Where the head is and which side this is, in the corners.
-  @MarkupBuilder private var orientation: [Node] {
-    switch seen {
-    case .bySelf:
-      corner(sideWord, x: Self.inset, anchor: "start")
-      corner("seen \(place.view.words)", x: Self.size - Self.inset, anchor: "end")
-    case .byHelper:
-      corner(turn == .headLeft ? "← head" : sideWord, x: Self.inset, anchor: "start")
-      corner(turn == .headLeft ? sideWord : "head →", x: Self.size - Self.inset, anchor: "end")
-    }
-  }
-
-  private var sideWord: String {
-    switch side {
-    case .left: "Left side"
-    case .right: "Right side"
-    case .midline: "Middle"
-    }
-  }
-
-  private func corner(_ words: String, x: Double, anchor: String) -> Node {
-    label(
-      svg: .class("fig-side"), .number("x", x), .number("y", Self.cornerText * 1.4),
-      .number("font-size", Self.cornerText), Attribute("text-anchor", anchor), content: words)
+  private var orientation: [Node] {
+    let start = seen == .byHelper && turn == .headLeft ? "← head" : side.onPicture
+    let end =
+      seen == .bySelf
+      ? "seen \(place.view.words)" : turn == .headLeft ? side.onPicture : "head →"
+    let y = Self.cornerText * Self.cornerLine
+    return [
+      Ink.words("fig-side", Spot(Self.inset, y), Self.cornerText, start),
+      Ink.words("fig-side", Spot(Self.size - Self.inset, y), Self.cornerText, end, .end),
+    ]
   }
 
   /// The sciatic nerve leaves the pelvis below this muscle.
@@ -176,4 +148,15 @@ struct PressPicture {
   private static let hatchGap = 7.0  // px
   private static let inset = 8.0  // px
   private static let cornerText = 15.0  // px
+  private static let cornerLine = 1.4  // of the text: from the edge to its foot
+}
+
+extension Side {
+  fileprivate var onPicture: String {
+    switch self {
+    case .left: "Left side"
+    case .right: "Right side"
+    case .midline: "Middle"
+    }
+  }
 }

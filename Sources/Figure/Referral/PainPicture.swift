@@ -17,67 +17,55 @@ struct PainPicture {
     let rowHeight = height + Self.caption * scale
     let width = Self.width * Double(columns)
     let total = rowHeight * Double(rows) + Self.key * scale
-    return svg(
-      .class("figure pain-picture"),
-      Attribute("viewBox", "0 0 \(decimal(width)) \(decimal(total))"), .role("img"),
-      .aria("label", name)
-    ) {
-      title(name)
-      for (index, panel) in panels.enumerated() {
-        let x = Double(index % Self.columns) * Self.width
-        let y = Double(index / Self.columns) * rowHeight
-        let window = Window(
-          x: -Self.width / 2 + panel.view.middle, y: extent.top, width: Self.width,
-          height: height)
-        g(
-          Attribute(
-            "transform", "translate(\(decimal(x - window.x)) \(decimal(y - window.y)))")
-        ) {
-          panel.drawn(window: window, id: "\(id)-\(index)", scale: max(1, scale * Self.dots))
-          SideWords(view: panel.view, window: window, scale: scale).nodes
-        }
-        caption(index, x: x + Self.width / 2, y: y + height, scale)
-      }
-      key(y: rowHeight * Double(rows), width: width, scale)
+    var nodes: [Node] = []
+    for (index, panel) in panels.enumerated() {
+      let x = Double(index % Self.columns) * Self.width
+      let y = Double(index / Self.columns) * rowHeight
+      let window = Window(
+        x: -Self.width / 2 + panel.view.middle, y: extent.top, width: Self.width, height: height)
+      let drawn = panel.drawn(
+        window: window, id: "\(id)-\(index)", scale: max(1, scale * Self.dots))
+      nodes.append(
+        Ink.moved(
+          by: Spot(x - window.x, y - window.y),
+          [drawn] + SideWords(view: panel.view, window: window, scale: scale).nodes))
+      let given = index < captions.count ? captions[index] : ""
+      nodes.append(
+        Ink.words(
+          "fig-caption",
+          Spot(x + Self.width / 2, y + height + Self.caption * scale * Self.captionFoot),
+          Self.text * scale, given.isEmpty ? "Seen \(panel.view.words)" : given, .middle))
     }
-  }
-
-  private func caption(_ index: Int, x: Double, y: Double, _ scale: Double) -> Node {
-    let given = index < captions.count ? captions[index] : ""
-    let words = given.isEmpty ? "Seen \(panels[index].view.words)" : given
-    return label(
-      svg: .class("fig-caption"), .number("x", x), .number("y", y + Self.caption * scale * 0.75),
-      .number("font-size", Self.text * scale), Attribute("text-anchor", "middle"), content: words)
+    nodes += key(y: rowHeight * Double(rows), width: width, scale)
+    return Ink.picture(
+      "pain-picture", Window(x: 0, y: 0, width: width, height: total), name: name, nodes)
   }
 
   /// Dense and thin dots, told in words.
-  @MarkupBuilder private func key(y: Double, width: Double, _ scale: Double) -> [Node] {
-    let line = y + Self.key * scale * 0.6
-    let half = width / 2
-    sample(.dense, kind: "usual", x: Self.text * scale, y: line, scale)
-    word("usually felt here", x: Self.text * scale * 3.6, y: line, scale)
-    sample(.thin, kind: "sometimes", x: half + Self.text * scale, y: line, scale)
-    word("sometimes here", x: half + Self.text * scale * 3.6, y: line, scale)
+  private func key(y: Double, width: Double, _ scale: Double) -> [Node] {
+    let text = Self.text * scale
+    let foot = y + Self.key * scale * Self.keyFoot
+    let half = Spot(width / 2, foot)
+    let start = Spot(0, foot)
+    let aside = Spot(text * Self.keyWords, 0)
+    let inset = Spot(text, 0)
+    return [
+      sample(.dense, kind: "usual", start + inset, scale),
+      Ink.words("fig-caption", start + aside, text, "usually felt here"),
+      sample(.thin, kind: "sometimes", half + inset, scale),
+      Ink.words("fig-caption", half + aside, text, "sometimes here"),
+    ]
   }
 
-  private func sample(
-    _ stipple: Stipple, kind: String, x: Double, y: Double, _ scale: Double
-  ) -> Node {
+  private func sample(_ stipple: Stipple, kind: String, _ foot: Spot, _ scale: Double) -> Node {
     let size = Self.text * scale
     let ring = [
-      Spot(x, y - size), Spot(x + size * 2, y - size), Spot(x + size * 2, y + size * 0.2),
-      Spot(x, y + size * 0.2),
+      foot + Spot(0, -size), foot + Spot(size * 2, -size), foot + Spot(size * 2, size / 5),
+      foot + Spot(0, size / 5),
     ]
-    let swatch = Stipple(step: stipple.step * scale, reach: 0)
-    return path(
-      .class("pain-dots-\(kind)"), .number("stroke-width", 2.4 * scale),
-      Attribute("d", swatch.dots(in: [ring], notIn: []).text))
-  }
-
-  private func word(_ text: String, x: Double, y: Double, _ scale: Double) -> Node {
-    label(
-      svg: .class("fig-caption"), .number("x", x), .number("y", y),
-      .number("font-size", Self.text * scale), content: text)
+    let swatch = Stipple(step: stipple.step * scale * Self.dots, reach: 0)
+    return Ink.path(
+      "pain-dots-\(kind)", swatch.dots(in: [ring], notIn: []), width: Self.keyDot * scale)
   }
 
   /// The common height of all panels, so that they stand level.
@@ -99,6 +87,10 @@ struct PainPicture {
   private static let width = 470.0  // mm of body and room for the names of the sides
   private static let caption = 30.0  // mm below a panel
   private static let key = 34.0  // mm below all
+  private static let captionFoot = 0.75  // of that: the foot of its letters
+  private static let keyFoot = 0.6  // of the key's height: the foot of its letters
+  private static let keyWords = 3.6  // letters from the edge to the words of the key
+  private static let keyDot = 2.4  // mm
   private static let text = 15.0  // mm: the height of letters
   private static let dots = 0.85  // dots grow a little less than the picture shrinks
   private static let margin = 60.0  // mm above and below what is shown

@@ -14,8 +14,8 @@ struct Panel {
   var extent: (top: Double, bottom: Double) {
     var top = Double.infinity
     var bottom = -Double.infinity
-    for placed in shown(pattern.essential) + shown(pattern.spillover) {
-      for spot in placed.rings.flatMap({ $0 }) {
+    for ring in PlacedArea.rings(shown(pattern.essential) + shown(pattern.spillover)) {
+      for spot in ring {
         top = min(top, spot.y)
         bottom = max(bottom, spot.y)
       }
@@ -30,76 +30,66 @@ struct Panel {
   /// The body, the pattern in dots, the place to press.
   func drawn(window: Window, id: String, scale: Double) -> Node {
     let scene = Scene(view: view, window: window, id: id)
-    return svg(
-      .number("x", window.x), .number("y", window.y), .number("width", window.width),
-      .number("height", window.height), window.viewBox, Attribute("overflow", "hidden")
-    ) {
-      defs {
-        scene.clip
-        filter(
-          .id("\(id)-soft"), Attribute("x", "-20%"), Attribute("y", "-20%"),
-          Attribute("width", "140%"), Attribute("height", "140%")
-        ) { feGaussianBlur(.number("stdDeviation", Self.blur)) }
-      }
-      scene.skin
-      scene.clipped {
-        g(.class("fig-beneath")) {
-          scene.bones(Self.bones(scene.aspect))
-          if let muscle {
-            scene.muscle(muscle.name, side: muscle.side, density: Self.muscleDensity)
-          }
-        }
-        pain(pattern.spillover, .thin, kind: "sometimes", id: id, scale: scale)
-        pain(pattern.essential, .dense, kind: "usual", id: id, scale: scale)
-      }
-      scene.contour
-      if let mark { PressMark(spot: mark.spot, radius: mark.radius, unit: scale).node }
+    var beneath = [scene.bones(Self.bones(scene.aspect))]
+    if let muscle {
+      beneath += scene.muscle(muscle.name, side: muscle.side, density: Self.muscleDensity)
     }
+    let drawn =
+      [Ink.group("fig-beneath", beneath)]
+      + pain(pattern.spillover, .thin, isUsual: false, id: id, scale: scale)
+      + pain(pattern.essential, .dense, isUsual: true, id: id, scale: scale)
+    var nodes = [scene.defs([soft(id)]), scene.skin, scene.clipped(drawn), scene.contour]
+    if let mark {
+      nodes.append(PressMark(spot: mark.spot, radius: mark.radius, unit: scale).node)
+    }
+    return Ink.inset(window, at: window, nodes)
+  }
+
+  private func soft(_ id: String) -> Node {
+    .element(
+      Element(
+        "filter",
+        [
+          .id("\(id)-soft"), Attribute("x", "-20%"), Attribute("y", "-20%"),
+          Attribute("width", "140%"), Attribute("height", "140%"),
+        ],
+        [.element(Element("feGaussianBlur", [.number("stdDeviation", Self.blur)], []))]))
   }
 
   /// The same at the size of a stamp: areas and no dots.
   func stamp(window: Window, id: String) -> [Node] {
     let scene = Scene(view: view, window: window, id: id)
-    var nodes = [scene.skin]
-    nodes.append(areas(pattern.spillover, "stamp-sometimes"))
-    nodes.append(areas(pattern.essential, "stamp-usual"))
-    nodes.append(scene.contour)
-    if let mark {
-      nodes.append(
-        circle(
-          .class("stamp-mark"), .number("cx", mark.spot.x), .number("cy", mark.spot.y),
-          .number("r", Self.stampMark)))
-    }
+    var nodes = [
+      scene.skin, areas(pattern.spillover, "stamp-sometimes"),
+      areas(pattern.essential, "stamp-usual"), scene.contour,
+    ]
+    if let mark { nodes.append(Ink.disc("stamp-mark", mark.spot, Self.stampMark)) }
     return nodes
   }
 
   private func areas(_ areas: [Area], _ name: String) -> Node {
-    path(
-      .class(name), Attribute("fill-rule", "evenodd"),
-      Attribute("d", shown(areas).map { $0.path }.joined()))
+    Ink.path(name, PlacedArea.path(shown(areas)), [Attribute("fill-rule", "evenodd")])
   }
 
   private func shown(_ areas: [Area]) -> [PlacedArea] {
     PlacedArea.all(in: view).filter { areas.contains($0.area) }
   }
 
-  @MarkupBuilder private func pain(
-    _ areas: [Area], _ stipple: Stipple, kind: String, id: String, scale: Double
+  private func pain(
+    _ areas: [Area], _ stipple: Stipple, isUsual: Bool, id: String, scale: Double
   ) -> [Node] {
     let own = shown(areas)
-    if !own.isEmpty {
-      let isUsual = kind == "usual"
-      let rings = (isUsual ? own : shown(pattern.essential) + own).flatMap { $0.rings }
-      let others = isUsual ? [] : shown(pattern.essential).flatMap { $0.rings }
-      let dots = stipple.scaled(scale).dots(in: rings, notIn: others)
-      path(
-        .class("pain-wash-\(kind)"), Attribute("filter", "url(#\(id)-soft)"),
-        Attribute("d", own.map { $0.path }.joined()))
-      path(
-        .class("pain-dots-\(kind)"),
-        .number("stroke-width", (isUsual ? Self.usualDot : Self.sometimesDot) * scale),
-        Attribute("d", dots.text))
-    }
+    guard !own.isEmpty else { return [] }
+    let others = isUsual ? [] : PlacedArea.rings(shown(pattern.essential))
+    let dots = stipple.scaled(scale).dots(in: others + PlacedArea.rings(own), notIn: others)
+    let kind = isUsual ? "usual" : "sometimes"
+    return [
+      Ink.path(
+        "pain-wash-\(kind)", PlacedArea.path(own), [Attribute("filter", "url(#\(id)-soft)")]),
+      Ink.path(
+        "pain-dots-\(kind)", dots,
+        width: (isUsual ? Self.usualDot : Self.sometimesDot) * scale),
+    ]
   }
 
   private static func bones(_ aspect: Aspect) -> [String] {

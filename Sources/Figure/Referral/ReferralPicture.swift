@@ -18,13 +18,10 @@ public func referralThumbnail(_ point: TriggerPoint, side: Side) -> Node {
   let panels = Panel.panels(point, side)
   guard let panel = panels.first else { return .nothing }
   let window = Window.stamp(around: panel.extent)
-  return svg(
-    .class("figure stamp"), window.viewBox, .role("img"),
-    .aria("label", "The place and where its pain is felt")
-  ) {
+  return Ink.picture(
+    "stamp", window, name: "The place and where its pain is felt",
     panel.stamp(window: window, id: "stamp-\(point.id.rawValue)-\(side.rawValue)")
-    SideLetters(view: panel.view, window: window).nodes
-  }
+      + SideLetters(view: panel.view, window: window).nodes)
 }
 
 /// Another cause of the pain, with the areas where it is felt; a drawing for each of its sites.
