@@ -17,6 +17,9 @@ flags="-target wasm32-unknown-none-wasm -enable-experimental-feature Embedded
   -enable-experimental-feature Extern -swift-version 6 -wmo ${OPT:--Osize} -assert-config Debug
   -parse-as-library -I $work -enable-upcoming-feature ExistentialAny
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility"
+# Without the limit on inlining, thousands of places get a copy of `swift_retain` each.
+shrink="-Oz -mllvm -inline-threshold=0"
+if [ "${OPT:--Osize}" = -Onone ]; then shrink=-O0; fi
 
 # In Embedded Swift a module carries the bodies of its functions, so that one code generation, that
 # of WebMain, is enough for all.
@@ -25,7 +28,10 @@ for module in $modules; do
   "$bin/swiftc" $flags -module-name "$module" -emit-module \
     -emit-module-path "$work/$module.swiftmodule" "@$work/$module.files"
 done
-"$bin/swiftc" $flags -module-name WebMain -c "$root/Web/WebMain.swift" -o "$work/WebMain.o"
+# Swift hands its code over as text, so that clang can shrink it once more (Guides/Measurements.md).
+"$bin/swiftc" $flags -Xllvm -inline-threshold=0 -module-name WebMain -emit-ir \
+  "$root/Web/WebMain.swift" -o "$work/WebMain.ll"
+"$bin/clang" --target=wasm32-unknown-none-wasm $shrink -x ir -c "$work/WebMain.ll" -o "$work/WebMain.o"
 "$bin/clang" --target=wasm32-unknown-unknown -Os -ffreestanding -fno-builtin -mbulk-memory \
   -c "$root/Web/runtime.c" -o "$work/runtime.o"
 
@@ -33,7 +39,7 @@ done
 link() {
   "$bin/wasm-ld" "$work/WebMain.o" "$work/runtime.o" \
     "$bin/../lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a" \
-    -o "$1" "$2" --no-entry --gc-sections -z stack-size=1048576 --stack-first
+    -o "$1" "$2" --no-entry --gc-sections --compress-relocations -z stack-size=1048576 --stack-first
 }
 link "$out" --strip-all
 if [ -n "$named" ]; then link "$named" --strip-debug; fi
