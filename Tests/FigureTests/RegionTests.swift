@@ -30,6 +30,33 @@ struct RegionTests {
     #expect(shared == 0)
   }
 
+  /// A border of two regions is told by both, from opposite ends: then they meet without a gap and
+  /// without an overlap, at whatever size they are drawn.
+  @Test(arguments: Aspect.allCases)
+  func `neighbours share their borders exactly`(_ aspect: Aspect) {
+    var owners: [[Spot]: [RegionID]] = [:]
+    for shape in RegionShape.all(in: aspect) {
+      for ring in shape.rings {
+        for (a, b) in zip(ring, ring.dropFirst() + ring.prefix(1)) {
+          let isUp = (a.x, a.y) < (b.x, b.y)
+          owners[isUp ? [a, b] : [b, a], default: []].append(shape.region)
+        }
+      }
+    }
+    #expect(!owners.values.contains { $0.count > 2 })
+    // no corner of one region lies within the border of another
+    let corners = Set(owners.keys.joined())
+    for edge in owners.keys {
+      let run = edge[1] - edge[0]
+      for corner in corners where corner != edge[0] && corner != edge[1] {
+        let way = corner - edge[0]
+        let isBeside = run.x * way.y - run.y * way.x == 0
+        let isWithin = way.dot(run) > 0 && way.dot(run) < run.dot(run)
+        #expect(!(isBeside && isWithin), "\(owners[edge] ?? []) at \(corner)")
+      }
+    }
+  }
+
   @Test(arguments: Aspect.allCases)
   func `the mark of a region lies inside it`(_ aspect: Aspect) {
     for shape in RegionShape.all(in: aspect) {

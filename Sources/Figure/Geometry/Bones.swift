@@ -20,8 +20,9 @@ struct Bones: Sendable {
   }
 }
 
-/// Bones, one row each: name, flags (`c` closed, `m` spans the midline, `f` not felt), start,
-/// curves, in tenths of a millimetre.
+/// Bones, one row each: name, flags (`c` closed, `m` spans the midline, `f` not felt), then the
+/// knots of a smooth line, each told from the one before, in tenths of a millimetre; a knot told
+/// twice is a corner.
 ///
 /// - Source: drawn by us from anatomy.
 enum BonesTable {}

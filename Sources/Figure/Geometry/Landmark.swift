@@ -23,15 +23,14 @@ struct Landmark: Sendable {
   private static let front = read(LandmarksTable.front)
   private static let side = read(LandmarksTable.side)
 
-  /// Rows whose name is not a landmark of the content are marks of the drawing, and passed over.
   private static func read(_ table: StaticString) -> [Landmark] {
     var reader = TableReader(table)
     var all: [Landmark] = []
     while !reader.isAtEnd {
-      let id = LandmarkID(rawValue: reader.word())
-      let isHidden = reader.word() == "h"
-      guard let spot = reader.spot(), reader.takes(";") else { return all }
-      if let id { all.append(Landmark(id: id, spot: spot, isHidden: isHidden)) }
+      guard let id = LandmarkID(rawValue: reader.word()),
+        case let isHidden = reader.word() == "h", let spot = reader.spot(), reader.takes(";")
+      else { return all }
+      all.append(Landmark(id: id, spot: spot, isHidden: isHidden))
     }
     return all
   }

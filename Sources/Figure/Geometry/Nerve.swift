@@ -26,17 +26,17 @@ struct Nerve: Sendable {
     while !reader.isAtEnd {
       let name = reader.word()
       guard let width = reader.length(), let keepOff = reader.length(),
-        let (start, curves) = reader.curves(), reader.takes(";")
+        case let line = SmoothLine(reader.spots(), closed: false), reader.takes(";")
       else { return nerves }
       nerves.append(
-        Nerve(name: name, width: width, keepOff: keepOff, start: start, curves: curves))
+        Nerve(name: name, width: width, keepOff: keepOff, start: line.start, curves: line.cubics))
     }
     return nerves
   }
 }
 
-/// Nerves, one row each: name, width, half the width of the zone to keep off, start, curves; in
-/// tenths of a millimetre.
+/// Nerves, one row each: name, width, half the width of the zone to keep off, then the knots of a
+/// smooth line, each told from the one before; in tenths of a millimetre.
 ///
 /// - Source: drawn by us from anatomy; the widths of the zones are ours.
 enum NervesTable {}

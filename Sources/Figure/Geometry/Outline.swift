@@ -35,8 +35,8 @@ struct Outline: Sendable {
   }
 }
 
-/// Lines of the contour, one row each: name, `c` if closed, start, curves, in tenths of a
-/// millimetre; each curve is three steps from where it begins.
+/// Lines of the contour, one row each: name, `c` if closed, then the knots of a smooth line, each
+/// told from the one before, in tenths of a millimetre; a knot told twice is a corner.
 ///
 /// - Source: drawn by us after ANSUR body measures.
 enum OutlineTable {}

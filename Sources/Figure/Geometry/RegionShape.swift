@@ -31,7 +31,7 @@ struct RegionShape: Sendable {
   private static let side = read(RegionsTable.side)
 
   private static func read(_ table: StaticString) -> [RegionShape] {
-    var reader = TableReader(table)
+    var reader = TableReader(table, isInTenths: false)
     var shapes: [RegionShape] = []
     while !reader.isAtEnd {
       guard let region = RegionID(rawValue: reader.word()), let label = reader.spot() else {
@@ -63,8 +63,8 @@ extension [Spot] {
   }
 }
 
-/// Regions, one row each: id, a place inside, then after each `/` a ring; in tenths of a
-/// millimetre, each place told from the one before. Neighbours share their places.
+/// Regions, one row each: id, a place inside, then after each `/` a ring; in whole
+/// millimetres, each place told from the one before. Neighbours share their places.
 ///
 /// - Source: drawn by us; the regions are those of the evidence.
 enum RegionsTable {}

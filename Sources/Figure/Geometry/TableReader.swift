@@ -3,9 +3,12 @@
 /// Words and numbers are parted by white space; `/` begins a part and `;` ends a row.
 struct TableReader {
   private let bytes: [UInt8]
+  private let isInTenths: Bool
   private var at = 0
 
-  init(_ table: StaticString) {
+  /// - Parameter isInTenths: false where the table is in whole millimetres.
+  init(_ table: StaticString, isInTenths: Bool = true) {
+    self.isInTenths = isInTenths
     bytes = table.withUTF8Buffer { Array($0) }
     skipSpace()
   }
@@ -38,8 +41,10 @@ struct TableReader {
     return isNegative ? -value : value
   }
 
-  /// A length in tenths of a millimetre, as millimetres; nil where no number stands here.
-  mutating func length() -> Double? { number().map { Double($0) / Self.tenths } }
+  /// A length in millimetres; nil where no number stands here.
+  mutating func length() -> Double? {
+    number().map { Double($0) / (isInTenths ? Self.tenths : 1) }
+  }
 
   /// A place: two lengths.
   mutating func spot() -> Spot? {
@@ -74,7 +79,7 @@ struct TableReader {
   }
 
   private static let base = 10  // decimal digits
-  private static let tenths = 10.0  // the tables are in tenths of a millimetre
+  private static let tenths = 10.0  // in a millimetre
 
   private static func digit(_ byte: UInt8) -> Int? {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? Int(byte - UInt8(ascii: "0")) : nil
@@ -82,29 +87,18 @@ struct TableReader {
 }
 
 extension TableReader {
-  /// The curves of a line: a start, then for each curve three steps from where it begins.
-  mutating func curves() -> (start: Spot, curves: [Cubic])? {
-    guard let start = spot() else { return nil }
-    var pen = start
-    var curves: [Cubic] = []
-    while let b = spot(), let c = spot(), let d = spot() {
-      curves.append(Cubic(a: pen, b: pen + b, c: pen + c, d: pen + d))
-      pen = pen + d
-    }
-    return (start, curves)
-  }
-
-  /// Rows of `name flags start curves ;` with the flags c (closed), m (midline), f (faint).
+  /// Rows of `name flags knots ;` with the flags c (closed), m (midline), f (faint).
   mutating func lines() -> [BodyLine] {
     var lines: [BodyLine] = []
     while !isAtEnd {
       let name = word()
       let flags = word().utf8
-      guard let (start, curves) = curves(), takes(";") else { return lines }
+      let isClosed = flags.contains(UInt8(ascii: "c"))
+      let line = SmoothLine(spots(), closed: isClosed)
+      guard takes(";") else { return lines }
       lines.append(
         BodyLine(
-          name: name, start: start, curves: curves,
-          isClosed: flags.contains(UInt8(ascii: "c")),
+          name: name, start: line.start, curves: line.cubics, isClosed: isClosed,
           isMidline: flags.contains(UInt8(ascii: "m")),
           isFaint: flags.contains(UInt8(ascii: "f"))))
     }

@@ -14,7 +14,6 @@ extension LandmarksTable {
     trochanter - 1540 8580 ;
     rib-12-tip - 960 10920 ;
     t11 - 0 11780 ;
-    t12 - 0 11470 ;
     l1 - 0 11140 ;
     l2 - 0 10800 ;
     l3 - 0 10460 ;
@@ -30,10 +29,6 @@ extension LandmarksTable {
     heel-bone - 840 320 ;
     ankle-outer-bone - 1200 720 ;
     ankle-inner-bone - 520 840 ;
-    hip-joint - 870 8780 ;
-    ischial-spine - 540 8660 ;
-    c7 - 0 14630 ;
-    acromion - 1960 13940 ;
     """
   }
 }

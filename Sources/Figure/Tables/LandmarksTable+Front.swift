@@ -20,9 +20,6 @@ extension LandmarksTable {
     heel-bone h 840 320 ;
     ankle-outer-bone - 1200 720 ;
     ankle-inner-bone - 520 840 ;
-    patella - 870 4710 ;
-    hip-joint - 870 8780 ;
-    acromion - 1960 13940 ;
     """
   }
 }

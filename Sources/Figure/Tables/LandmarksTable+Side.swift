@@ -14,7 +14,6 @@ extension LandmarksTable {
     trochanter - -40 8580 ;
     rib-12-tip - -620 10920 ;
     t11 - -1030 11780 ;
-    t12 - -960 11470 ;
     l1 - -910 11140 ;
     l2 - -870 10800 ;
     l3 - -850 10460 ;
@@ -33,10 +32,6 @@ extension LandmarksTable {
     heel-bone - -1040 320 ;
     ankle-outer-bone - -460 720 ;
     ankle-inner-bone - -360 840 ;
-    patella - 550 4710 ;
-    hip-joint - 60 8780 ;
-    c7 - -820 14630 ;
-    acromion - -80 13940 ;
     """
   }
 }
