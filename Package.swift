@@ -94,7 +94,7 @@ let shells: [Target] = [
   .executableTarget(
     name: "unknot",
     dependencies: [
-      "Server", "Site", "Review", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety",
+      "Server", "Site", "Review", "Journal", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety",
       "Anatomy", "Evidence", "Time", "Markup", "JSON",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
@@ -103,7 +103,7 @@ let shells: [Target] = [
 
 let shellTests: [Target] = [
   tests("SiteTests", ["Site"]),
-  tests("UnknotTests", ["unknot", "Assessment", "JSON"], golden: ["help.txt"]),
+  tests("UnknotTests", ["unknot", "Journal", "Care", "Assessment", "Anatomy", "JSON"], golden: ["help.txt"]),
 ]
 
 /// Benchmarks: measured side by side with peers, never in a test.

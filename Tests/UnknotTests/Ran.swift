@@ -8,6 +8,10 @@ struct Ran {
 
   /// Runs the program that stands beside the tests.
   init(_ arguments: String..., input: String = "") throws {
+    try self.init(arguments, input: input)
+  }
+
+  init(_ arguments: [String], input: String = "") throws {
     let process = Process()
     process.executableURL = Ran.folder.appending(path: "unknot")
     process.arguments = arguments

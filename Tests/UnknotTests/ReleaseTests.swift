@@ -1,8 +1,11 @@
+import Anatomy
+import Foundation
+import Journal
 import Testing
 
 @Suite struct ReleaseTests {
-  /// No to the three groups of red flags, no conditions, no age, no to the seven questions.
-  static let well = "\n\n\n\n\n" + String(repeating: "n\n", count: 7)
+  /// No to the three groups of red flags, no conditions, no age, not slim, no to the seven questions.
+  static let well = "\n\n\n\n\nn\n" + String(repeating: "n\n", count: 7)
 
   @Test func `a session runs from the safety questions to its end`() throws {
     let ran = try Ran(
@@ -18,6 +21,48 @@ import Testing
       "release", "gluteus-medius.middle", "--side", "left", "--silent", input: Self.well + "\n!b")
     #expect(ran.status == 0, "\(ran.complaint)")
     #expect(ran.out.contains("A nerve is near."))
+  }
+
+  @Test func `a journal takes the session, counts it, and closes the day`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).ndjson")
+    defer { try? FileManager.default.removeItem(at: file) }
+    func session(_ input: String) throws -> Ran {
+      try Ran(
+        "release", "gluteus-medius.middle", "--side", "left", "--no-warm-up", "--silent", "--speed",
+        "100", "--journal", file.path, input: input)
+    }
+    let first = try session(Self.well + "6\n\n")
+    #expect(first.status == 0, "\(first.complaint)")
+    let diary = Diary(Reading(text: try String(contentsOf: file, encoding: .utf8)))
+    #expect(diary.sessions.map { $0.released.before } == [.of(6)])
+    #expect(diary.sessions.map { $0.released.seconds } == [120])
+    #expect(Reading(text: diary.exportText).seal == .intact)
+    for _ in 0..<2 { #expect(try session(Self.well + "\n\n").status == 0) }
+    let fourth = try session(Self.well)
+    #expect(fourth.status == 1)
+    #expect(
+      fourth.complaint.contains("Three sessions are enough for one day."), "\(fourth.complaint)")
+    #expect(fourth.complaint.contains("Again from tomorrow."))
+    #expect(fourth.out.isEmpty, "nothing was asked")
+  }
+
+  @Test func `a sign in the journal closes its place for the next session`() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).ndjson")
+    defer { try? FileManager.default.removeItem(at: file) }
+    let arguments = ["release", "gluteus-medius.middle", "--side", "left", "--journal", file.path]
+    let first = try Ran(arguments, input: Self.well + "\n\n!c")
+    #expect(first.out.contains("A nerve is near."))
+    let second = try Ran(arguments, input: Self.well)
+    #expect(second.status == 1)
+    #expect(second.complaint.contains("Pressing here gave shooting or tingling"))
+  }
+
+  @Test func `a helper is told what to ask before the session`() throws {
+    let ran = try Ran(
+      "release", "gluteus-medius.middle", "--side", "left", "--helper", "--no-warm-up", "--silent",
+      "--speed", "100", input: Self.well + "\nw")
+    #expect(ran.out.contains("May I press here? You can say stop at any time."))
+    #expect(ran.out.contains("Lean in with your weight"))
   }
 
   @Test func `an emergency opens no session and gives the numbers to call`() throws {

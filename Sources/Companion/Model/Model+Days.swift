@@ -59,18 +59,8 @@ extension Model {
 
   private static let soreDays = 3  // soreness goes within about 36 hours (cambron-2007); ours
 
-  var isFirstDay: Bool { diary.isFirstDay(today) }
-
-  var allowance: DayAllowance { diary.allowance(on: today) }
-
-  /// Where a place stands on the ladder of soreness.
-  func soreness(_ point: PointID, _ side: Side) -> SorenessStep {
-    guard let last = diary.sessions(at: PressPlace(point, side)).last else { return .well }
-    return Soreness(
-      session: last.day, before: last.released.firstTenderness ?? PainScore.of(0),
-      checkIns: checkIns
-    ).step(on: today)
-  }
+  /// What went wrong in sessions and still counts.
+  var heavySigns: [StopSign] { diary.heavySigns(on: today) }
 
   var followUp: FollowUp? { course?.followUp(on: today) }
 }

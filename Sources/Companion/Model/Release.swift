@@ -56,15 +56,15 @@ struct Release: Hashable, Sendable {
 extension Model {
   /// May this place be pressed now?
   func clearance(_ release: Release) -> Clearance {
-    ClearanceRequest(
+    var request = ClearanceRequest(
       point: release.point, side: release.side,
-      receiver: Receiver(
-        age: findings.person.age, isSlim: value(of: .slim) == "yes", isFirstDay: isFirstDay),
+      receiver: Receiver(age: findings.person.age, isSlim: value(of: .slim) == "yes"),
       advice: assessedAdvice, conditions: completedConditions, isHere: release.isHere,
       recheck: release.recheck,
-      isNerveFelt: isNerveFelt(release), signHere: signHere(release), isCleared: release.isCleared,
-      soreness: soreness(release.point, release.side), allowance: allowance
-    ).answered()
+      isNerveFelt: felt(.point(release.point, release.side)) == .nerve,
+      isCleared: release.isCleared)
+    request.remember(diary, on: today)
+    return request.answered()
   }
 }
 
@@ -73,35 +73,9 @@ extension Model {
   private var completedConditions: Set<ContraindicationID> {
     SafetyAnswers(flags: flags, conditions: conditions).completed.conditions
   }
-
-  /// True where pressing this place gave shooting or tingling, in the search or in a session.
-  private func isNerveFelt(_ release: Release) -> Bool {
-    felt(.point(release.point, release.side)) == .nerve
-      || diary.sessions(at: PressPlace(release.point, release.side)).contains { note in
-        note.released.adverse.contains { $0.closesPlace }
-      }
-  }
 }
 
 extension Model {
-  /// What went wrong here and still closes the place.
-  private func signHere(_ release: Release) -> StopSign? {
-    diary.sessions(at: PressPlace(release.point, release.side)).reversed().lazy
-      .compactMap { note in
-        note.released.adverse.first { $0.closesPlace(daysAfter: today.days(since: note.day)) }
-      }.first
-  }
-
-  /// What went wrong in sessions and asks for more than leaving a place alone.
-  var heavySigns: [StopSign] {
-    let felt = diary.sessions.flatMap { note in
-      note.released.adverse.filter {
-        $0.advice.selfMassage == .no && $0.counts(daysAfter: today.days(since: note.day))
-      }
-    }
-    return StopSign.allCases.filter { felt.contains($0) }
-  }
-
   /// Other painful places that may be pressed after this one, in the order of the ranking.
   func placesToAdd(to release: Release) -> [PressPlace] {
     painfulPoints.compactMap { ranked -> PressPlace? in

@@ -182,23 +182,10 @@ extension Model {
       release.after != nil || isGrave
     else { return }
     let adverse = StopSign.allCases.filter { release.adverse.contains($0) }
-    let ending = session.ending ?? .left
-    for result in session.results {
-      note(
-        .released(
-          Released(
-            result, ending: ending, before: release.before, after: release.after,
-            adverse: adverse)))
-    }
-    // Stopped in the warm-up: nothing was pressed, but the sign must not be lost.
-    if session.results.isEmpty, !adverse.isEmpty {
-      let plan = session.plan
-      note(
-        .released(
-          Released(
-            point: plan.point, side: plan.side, presser: plan.presser, tool: plan.tool,
-            position: plan.position, rounds: 0, seconds: 0, before: release.before,
-            after: release.after, spotEnd: .brokenOff, ending: ending, adverse: adverse)))
+    for released in Released.all(
+      of: session, before: release.before, after: release.after, adverse: adverse)
+    {
+      note(.released(released))
     }
     if let after = release.after { note(.painRated(after)) }
     unfinished.release = nil

@@ -5,6 +5,7 @@ import Atlas
 import Care
 import Evidence
 import JSON
+import Journal
 import Safety
 
 struct ReleaseCommand: ParsableCommand {
@@ -12,8 +13,9 @@ struct ReleaseCommand: ParsableCommand {
     commandName: "release",
     abstract: "Lead a release session for one point, by text, bell and keys.",
     discussion: """
-      The safety questions come first; --case leaves out those that a case answers. The terminal \
-      keeps no log: three sessions a day are enough.
+      The safety questions come first; --case leaves out those that a case answers. Without \
+      --journal nothing is kept, so that the limits of the day are yours to mind: three sessions \
+      at most. While a session runs, keys lead it; they are listed when it begins.
       """)
 
   @Argument(help: "The id of a point.")
@@ -24,6 +26,13 @@ struct ReleaseCommand: ParsableCommand {
 
   @Option(help: "A case, as for “unknot assess”, with the safety answers and conditions.")
   var `case`: String?
+
+  @Option(
+    help: """
+      A journal, new or as the app exports it: what it says of the day counts, and the session is \
+      added to it.
+      """)
+  var journal: String?
 
   @Flag(help: "Somebody close presses.")
   var helper = false
@@ -63,14 +72,26 @@ struct ReleaseCommand: ParsableCommand {
     let place = TriggerPoint.of(id)
     let side = try chosenSide(of: place)
     let keyboard = Keyboard()
-    let permission = try permission(for: place, side, Asker(keyboard: keyboard))
+    let asker = Asker(keyboard: keyboard)
+    var journal = try self.journal.map { try SessionJournal($0) }
+    let permission = try permission(for: place, side, asker, journal)
     let plan = permission.plan(choices(permission))
     show(plan, of: place)
+    if plan.presser == .helper { showPartner(place) }
+    let pains = 0...PainScore.range.upperBound
+    let before = journal == nil ? nil : try asker.number("\nPain right now, 0 to 10?", in: pains)
     say("\nPress Enter to begin.")
     guard keyboard.line() != nil else { throw complaint("Nothing began.") }
     let session = ReleaseSession(plan, warmUp: !noWarmUp)
     var coach = TerminalCoach(session: session, bell: !silent, speed: speed)
     keyboard.raw { coach.run(keyboard) }
+    guard journal != nil else { return }
+    // A script may end with the session: then the number stays open, and the rest is noted.
+    let after = (try? asker.number("Pain now, 0 to 10?", in: pains)) ?? nil
+    try journal?.add(
+      Released.all(
+        of: coach.session, before: before.flatMap { PainScore($0) },
+        after: after.flatMap { PainScore($0) }, adverse: coach.signs))
   }
 
   private func chosenSide(of place: TriggerPoint) throws -> Side {
@@ -85,7 +106,7 @@ struct ReleaseCommand: ParsableCommand {
 
   /// The safety questions, then leave to press; throws where there is none.
   private func permission(
-    for place: TriggerPoint, _ side: Side, _ asker: Asker
+    for place: TriggerPoint, _ side: Side, _ asker: Asker, _ journal: SessionJournal?
   ) throws -> Permission {
     let known: Case?
     do {
@@ -97,14 +118,25 @@ struct ReleaseCommand: ParsableCommand {
     // Some places are never opened: then nobody need answer questions first.
     if case .refused(.professionalOnly(let why)) = request.answered() { throw complaint(why) }
     var safety = SafetyRound(asker: asker, after: known)
+    if let journal {
+      // Before anything is asked: a day that is full or a place that is closed needs no questions.
+      request.remember(journal.diary, on: journal.today)
+      safety.advice = journal.diary.heavySigns(on: journal.today)
+        .reduce(safety.advice) { $0.joined($1.advice) }
+      request.advice = safety.advice
+      if case .refused(let refusal) = request.answered() {
+        throw refused(refusal, safety.total, journal)
+      }
+    }
     try safety.ask()
     request.receiver.age = safety.age
+    request.receiver.isSlim = safety.isSlim
     request.advice = safety.total
     request.conditions = safety.answers.completed.conditions
     while true {
       switch request.answered() {
       case .open(let permission), .lighter(let permission): return permission
-      case .refused(let refusal): throw refused(refusal, safety.total)
+      case .refused(let refusal): throw refused(refusal, safety.total, journal)
       case .ask(let questions):
         say("")
         for question in questions {
@@ -115,18 +147,21 @@ struct ReleaseCommand: ParsableCommand {
             request.isHere[condition] = try asker.yes("\(text): is it at this place?")
           }
           if case .refused(let refusal) = request.answered() {
-            throw refused(refusal, safety.total)
+            throw refused(refusal, safety.total, journal)
           }
         }
       }
     }
   }
 
-  private func refused(_ refusal: Refusal, _ advice: Advice) -> ExitCode {
+  private func refused(
+    _ refusal: Refusal, _ advice: Advice, _ journal: SessionJournal?
+  ) -> ExitCode {
     if advice.level == .emergency {
       for number in EmergencyNumber.all { say("  \(number.number)  \(number.region)") }
     }
-    return complaint("No session. " + refusal.says.text)
+    let again = journal.flatMap { refusal.again(after: $0.today) }.map { " " + $0 } ?? ""
+    return complaint("No session. " + refusal.says.text + again)
   }
 
   private func choices(_ permission: Permission) -> PlanChoices {
@@ -139,6 +174,14 @@ struct ReleaseCommand: ParsableCommand {
       say("That tool and position are not for this place now; the best way that is left is taken.")
     }
     return PlanChoices(presser: presser, way: way, style: style, rounds: rounds)
+  }
+
+  /// What the helper asks aloud before the first touch, and how to stand.
+  private func showPartner(_ place: TriggerPoint) {
+    say("\nThe helper asks first:")
+    for question in PartnerGuide.askFirst(place) { say("  " + question.text) }
+    say("How to stand and press:")
+    for line in PartnerGuide.howTo { say("  " + line.text) }
   }
 
   private func show(_ plan: ReleasePlan, of place: TriggerPoint) {

@@ -10,6 +10,8 @@ struct SafetyRound {
   let asker: Asker
   var answers: SafetyAnswers
   var age: Int?
+  /// With little padding over the bones: asked, because it lowers the ache that is allowed.
+  var isSlim = false
   /// What else is known to ask for care, from a case.
   var advice = Advice.selfCare
 
@@ -43,6 +45,7 @@ struct SafetyRound {
       answers.conditions = Set(yes.map { all[$0].id })
     }
     if age == nil { age = try asker.number("\nHow old is the person?", in: Person.ages) }
+    isSlim = try asker.yes("Is the person slim, with little padding over the bones?")
   }
 
   /// What all answers ask for together.

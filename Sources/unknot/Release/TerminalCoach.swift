@@ -7,6 +7,8 @@ import Time
 /// Runs a session in the terminal: the same state machine as in the app, with text, bell and keys.
 struct TerminalCoach {
   private(set) var session: ReleaseSession
+  /// What went wrong.
+  private(set) var signs: [StopSign] = []
   private var queue: CueQueue
   private let speed: Int64
   private let began = DispatchTime.now().uptimeNanoseconds
@@ -58,7 +60,7 @@ struct TerminalCoach {
       happened(.paused)
       isNamingSign = true
       clearTime()
-      for (letter, sign) in TerminalCoach.signs { say("  \(letter)  \(sign.plain)") }
+      for (letter, sign) in TerminalCoach.letters { say("  \(letter)  \(sign.plain)") }
       say("  any other key: nothing of this")
     default:
       if let score = key.wholeNumberValue.flatMap({ PainScore($0) }) { happened(.rated(score)) }
@@ -67,7 +69,8 @@ struct TerminalCoach {
 
   private mutating func nameSign(_ key: Character) {
     isNamingSign = false
-    if let sign = TerminalCoach.signs.first(where: { $0.letter == key })?.sign {
+    if let sign = TerminalCoach.letters.first(where: { $0.letter == key })?.sign {
+      signs.append(sign)
       happened(.felt(sign))
     } else {
       say("Press the space bar to go on.")
@@ -105,7 +108,7 @@ struct TerminalCoach {
     if isTerminal { write(Array("\r\u{1B}[K".utf8)) }
   }
 
-  private static let signs = Array(zip("abcdefghijklmnopqrstuvwxyz", StopSign.allCases))
+  private static let letters = Array(zip("abcdefghijklmnopqrstuvwxyz", StopSign.allCases))
     .map { (letter: $0, sign: $1) }
   /// As in the app.
   private static let tick: Int32 = 250

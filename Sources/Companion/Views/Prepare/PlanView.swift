@@ -100,7 +100,7 @@ private func wayPart(_ ways: [Way], _ plan: ReleasePlan) -> Node {
     choices(
       "With what",
       tools.map { ($0.tool.plain, $0.tool == plan.tool, .wayChosen($0.tool, $0.position)) })
-    p(.class("soft small")) { plan.tool.how + " " + plan.tool.limit }
+    p(.class("soft small")) { plan.tool.goodFor + " " + plan.tool.how + " " + plan.tool.limit }
     choices(
       "How you are placed",
       ways.filter { $0.tool == plan.tool }.map {

@@ -67,6 +67,7 @@ func stoppedView(_ model: Model, _ release: Release, _ session: ReleaseSession) 
         .class("button stop full"), .type("button"), .key("end"), model.hotkey("e"),
         .on(.click, Message.sessionHeard(.ended(confirmed: true)).code)
       ) { "Yes, end it" }
+      if model.hasHotkeys { p(.class("legend small soft")) { "Keys: Space go on · E end it" } }
     }
   }
 }
@@ -136,7 +137,7 @@ private func legend(_ model: Model, _ session: ReleaseSession) -> Node {
   return div(.class("legend row small soft"), .key("legend")) {
     span {
       isOn
-        ? "Keys: 0 to 9 the ache, X is 10 · Space pause, go on · N skip · B once more · + one more press · S or Esc stop"
+        ? "Keys: 0 to 9 the ache, X is 10 · Space pause, go on · Enter when ready · N skip · B once more · + one more press · S or Esc stop"
           + (session.plan.presser == .helper ? " · W stop word" : "") : "Keys are off."
     }
     linkButton(

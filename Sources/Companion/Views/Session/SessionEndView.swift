@@ -42,7 +42,8 @@ func sessionEndView(_ model: Model, _ release: Release, _ session: ReleaseSessio
 /// How it ended, and what the signs mean that were felt.
 func endNote(_ release: Release) -> Node {
   let signs = StopSign.allCases.filter { release.adverse.contains($0) }
-  return note(signs.isEmpty ? .good : .stop) {
+  let isStopped = if case .stopped? = release.session?.ending { true } else { !signs.isEmpty }
+  return note(isStopped ? .stop : .good) {
     p { release.lastWords }
     for sign in signs { p { sign.meaning.text } }
   }
