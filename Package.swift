@@ -94,7 +94,8 @@ let shells: [Target] = [
   .executableTarget(
     name: "unknot",
     dependencies: [
-      "Server", "Site", "Review", "Journal", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety",
+      "Server", "Site", "Review", "Journal", "Figure", "Assessment", "Care", "Reasoning", "Atlas",
+      "Safety",
       "Anatomy", "Evidence", "Time", "Markup", "JSON",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
@@ -103,7 +104,9 @@ let shells: [Target] = [
 
 let shellTests: [Target] = [
   tests("SiteTests", ["Site"]),
-  tests("UnknotTests", ["unknot", "Journal", "Care", "Assessment", "Anatomy", "JSON"], golden: ["help.txt"]),
+  tests(
+    "UnknotTests", ["unknot", "Journal", "Care", "Assessment", "Anatomy", "JSON"],
+    golden: ["help.txt"]),
 ]
 
 /// Benchmarks: measured side by side with peers, never in a test.
