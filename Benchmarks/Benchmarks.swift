@@ -11,6 +11,7 @@ enum Benchmarks {
     case "accuracy": try AccuracyBenchmark(Options(arguments)).run()
     case "sensitivity": try SensitivityBenchmark(Options(arguments)).run()
     case "patients": PatientsBenchmark(arguments).run()
+    case "memory": try MemoryBenchmark(Options(arguments)).run()
     case "speed": try SpeedBenchmark(Options(arguments)).run()
     default:
       print(
@@ -20,6 +21,7 @@ enum Benchmarks {
                Benchmarks accuracy FOLDER [--list]        published cases against what is expected
                           [--set NAME=VALUE,…]            … with some strengths changed
                Benchmarks speed FOLDER                    time of a whole ranking, case by case
+               Benchmarks memory FOLDER                   growth over 10,000 rankings
                Benchmarks sensitivity FOLDER              every strength halved and doubled
                Benchmarks patients [COUNT [SEED]]         presses until the right point leads
         """)

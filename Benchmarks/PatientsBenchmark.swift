@@ -35,11 +35,13 @@ struct PatientsBenchmark {
     for (name, noise) in [("from the model", 0.0), ("from perturbed models", 0.5)] {
       var random = SplitMix(seed: seed)
       var counts: [[Int]] = Way.allCases.map { _ in [] }
+      var efforts = Way.allCases.map { _ in 0.0 }
       for _ in 0..<count {
         let patient = Patient(noise: noise, using: &random)
         for (i, way) in Way.allCases.enumerated() {
-          var own = SplitMix(seed: patient.seed)
-          counts[i].append(presses(patient, way, &own))
+          let (number, effort) = presses(patient, way)
+          counts[i].append(number)
+          efforts[i] += effort / Double(count)
         }
       }
       print(name)
@@ -51,30 +53,37 @@ struct PatientsBenchmark {
         print(
           "  \(way.name): median \(sorted[sorted.count / 2])",
           "p90 \(sorted[sorted.count * 9 / 10]) mean \(String(format: "%.1f", mean))",
+          "effort \(String(format: "%.1f", efforts[i]))",
           "found \(found)/\(sorted.count)",
+          "≤8: \(sorted.filter { $0 <= 8 }.count)",
           "with 0: \(sorted.filter { $0 == 0 }.count)",
           "≤3: \(sorted.filter { $0 <= 3 }.count)")
       }
     }
   }
 
-  /// Presses until the patient's point leads among all points; one more than the most where it never
-  /// does.
-  private func presses(_ patient: Patient, _ way: Way, _ random: inout SplitMix) -> Int {
+  /// Presses until the patient's point leads among all points, and what they cost; one more than the
+  /// most where it never does.
+  private func presses(_ patient: Patient, _ way: Way) -> (number: Int, effort: Double) {
     var findings = patient.findings
+    var effort = 0.0
     let open = Set(QuestionID.allCases)
     for number in 0...mostPresses {
-      let ranking = ranked(findings, asking: Asking(closedQuestions: open, cap: 1000))
+      let ranking = ranked(
+        findings, asking: Asking(closedQuestions: open, cap: 1000), reasons: false)
       let points = ranking.causes.filter { entry in
         if case .point = entry.cause { true } else { false }
       }
       let pressed = Set(findings.presses.map { PressPlace($0.point, $0.side) })
-      if points.first?.cause == patient.cause { return number }
-      guard let place = next(way, ranking, points, pressed) else { return mostPresses + 1 }
+      if points.first?.cause == patient.cause { return (number, effort) }
+      guard let place = next(way, ranking, points, pressed) else {
+        return (mostPresses + 1, effort)
+      }
+      effort += Strengths().effort(of: place, after: findings.presses)
       findings.presses.append(
-        Press(place.point, place.side, patient.felt(at: place, using: &random)))
+        Press(place.point, place.side, patient.felt(at: place)))
     }
-    return mostPresses + 1
+    return (mostPresses + 1, effort)
   }
 
   private func next(
@@ -145,8 +154,11 @@ private struct Patient {
     findings = Findings(drawing: drawing)
   }
 
-  /// What is felt there; shared tissue answers as its other name does, half the time.
-  func felt(at pressed: PressPlace, using random: inout SplitMix) -> Felt {
+  /// What is felt there, the same whenever it is pressed, so that ways of choosing are compared on
+  /// the same answers; shared tissue answers as its other name does, half the time.
+  func felt(at pressed: PressPlace) -> Felt {
+    let number = PointID.allCases.firstIndex(of: pressed.point).map { UInt64($0) } ?? 0
+    var random = SplitMix(seed: seed ^ (number * 2 + (pressed.side == .left ? 0 : 1)))
     let s = Strengths()
     let shares =
       pressed.side == place.side

@@ -99,8 +99,8 @@ public struct Association: Hashable, Sendable {
 
   /// A published measure of association.
   public enum Figure: Hashable, Sendable {
-    /// Likelihood ratio of the answers that count.
-    case likelihoodRatio(Double)
+    /// Likelihood ratio of the answers that count, with its 95 % interval where one was given.
+    case likelihoodRatio(Double, within: ClosedRange<Double>? = nil)
     /// Share with the finding among those with the cause, and without it among the others.
     case accuracy(sensitivity: Double, specificity: Double)
     case sensitivity(Double)

@@ -9,11 +9,10 @@ import Testing
 /// The ranking and the advice are reached in two ways; what the ranking calls likely should not be
 /// sent home by the advice.
 @Suite struct AgreementTests {
-  /// Of the common causes. The ranking is also sure of the fourth lumbar root when its whole pattern
-  /// is drawn and nothing else is known; the advice is not, and Guides/Assessment.md says so.
+  /// Of the common causes, and of the fourth lumbar root, of which the ranking is as sure.
   @Test func `a drawn pattern that ranks its common cause as likely has the advice of that cause`()
   {
-    for mimic in Mimic.ofConcern where mimic.band == .common {
+    for mimic in Mimic.ofConcern where mimic.band == .common || mimic.id == .radiculopathyL4 {
       for pattern in mimic.patterns {
         let drawing = pattern.refers.filter { $0.strength == .essential }.map {
           DrawnArea(Area.of($0.region, beside: .left))

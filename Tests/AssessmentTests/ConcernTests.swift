@@ -89,14 +89,24 @@ import Testing
     }
   }
 
+  @Test func `only the whole of a long root band counts more than another whole pattern`() {
+    func odds(_ mimic: MimicID, leaving out: Int) -> Double {
+      let all = drawing(Mimic.of(mimic))
+      return Concern(Mimic.of(mimic), drawing: Array(all.dropFirst(out)), told: []).odds
+    }
+    #expect(odds(.radiculopathyL4, leaving: 0) > 5 * odds(.radiculopathyL4, leaving: 1))
+    #expect(odds(.spinalStenosis, leaving: 0) < 2 * odds(.spinalStenosis, leaving: 1))
+    #expect(Concern.Level.wholeRoot > Concern.Level.wholePattern)
+  }
+
   @Test func `answers of a group never count more than its cap`() {
     for mimic in Mimic.all {
       let every = Question.all.map { Answered($0.id, $0.answers) }
       let concern = Concern(mimic, drawing: drawing(mimic), told: every)
       let prior = ConcernContext.of(mimic.id)?.chance ?? mimic.band.chance
       let most =
-        prior / (1 - prior) * Concern.Level.wholePattern * ConcernGroup.symptom.cap
-        * ConcernGroup.background.cap
+        prior / (1 - prior) * Concern.fit(mimic, drawing(mimic)).whole
+        * ConcernGroup.symptom.cap * ConcernGroup.background.cap
       #expect(concern.odds <= most * (1 + 1e-12))
     }
   }

@@ -168,7 +168,10 @@ private func standing(_ row: Row) -> Standing {
     #expect(association.source.rawValue == row["source"] as? String)
     let number = { (key: String) in (row[key] as? NSNumber)?.doubleValue }
     switch association.figure {
-    case .likelihoodRatio(let ratio): #expect(ratio == number("lr_pos") ?? number("lr"))
+    case .likelihoodRatio(let ratio, let interval):
+      #expect(ratio == number("lr_pos") ?? number("lr"))
+      let ends = (row["ci"] as? String)?.split(separator: "-").compactMap { Double($0) }
+      #expect(interval.map { [$0.lowerBound, $0.upperBound] } == ends)
     case .accuracy(let sensitivity, let specificity):
       #expect(sensitivity == number("sens") && specificity == number("spec"))
     case .sensitivity(let share): #expect(share == number("sens"))

@@ -47,7 +47,10 @@ struct Concern {
         let drawn = essential.filter { region in
           drawing.contains { $0.area == Area.of(region, beside: side) }
         }
-        let fit = Fit(drawn: drawn.count, of: essential.count)
+        let isRoot = mimic.isRoot && essential.count >= Level.rootAreas
+        let fit = Fit(
+          drawn: drawn.count, of: essential.count,
+          whole: isRoot ? Level.wholeRoot : Level.wholePattern)
         if fit.ratio > best.ratio { best = fit }
       }
     }
@@ -58,11 +61,13 @@ struct Concern {
   struct Fit: Hashable {
     let drawn: Int
     let of: Int
+    /// What the whole pattern counts.
+    var whole = Level.wholePattern
 
     var share: Double { Double(drawn) / Double(of) }
 
     /// What it counts, from one for nothing drawn to the most for the whole pattern.
-    var ratio: Double { 1 + (Level.wholePattern - 1) * share }
+    var ratio: Double { 1 + ((share < 1 ? Level.wholePattern : whole) - 1) * share }
   }
 
   /// What the answers of a group say together; never less than one.
@@ -83,6 +88,10 @@ struct Concern {
     /// What a drawing of the whole pattern counts. Three quarters of the pattern of a common cause
     /// are then about even odds; half of it is not, as many knots are felt there too.
     static let wholePattern = 12.0
+    /// What the whole band of a nerve root counts, where it is at least as long as `rootAreas`: few
+    /// other causes draw it all. Then a root that is not common is about even odds.
+    static let wholeRoot = 72.0
+    static let rootAreas = 4
 
     /// The chance from which the advice of a cause is given: the worse a miss, the lower.
     static func threshold(_ action: AdviceLevel) -> Double {
@@ -91,6 +100,16 @@ struct Concern {
       case .sameDay: 0.35
       case .emergency: 0.2
       }
+    }
+  }
+}
+
+extension Mimic {
+  /// True for the nerve roots of the low back.
+  fileprivate var isRoot: Bool {
+    switch id {
+    case .radiculopathyL2L3, .radiculopathyL4, .radiculopathyL5, .radiculopathyS1: true
+    default: false
     }
   }
 }

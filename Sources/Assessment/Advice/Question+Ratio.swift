@@ -19,7 +19,7 @@ extension Association {
   /// The published likelihood ratio, held within the cap; else the grade.
   fileprivate var ratio: Double {
     switch figure {
-    case .likelihoodRatio(let published): min(max(published, 1), Association.published)
+    case .likelihoodRatio(let published, _): min(max(published, 1), Association.published)
     case .accuracy(let sensitivity, let specificity):
       specificity < 1
         ? min(strength.ratio, max(1, sensitivity / (1 - specificity))) : strength.ratio

@@ -24,16 +24,18 @@ extension Question {
           .mimic(.sacroiliacJoint), .up, .moderate, answers: [.from60To69, .from70],
           note: "rises to about 70", .verified, .depalma2011),
         Association(
-          .mimic(.spinalStenosis), .up, .strong, answers: [.from70], figure: .likelihoodRatio(2),
+          .mimic(.spinalStenosis), .up, .strong, answers: [.from70],
+          figure: .likelihoodRatio(2, within: 1.6...2.5),
           note: "95 % interval 1.6–2.5", .verified, .suri2010),
         Association(
           .mimic(.spinalStenosis), .down, .strong, answers: [.under30, .from30To49, .from50To59],
-          figure: .likelihoodRatio(0.4),
+          figure: .likelihoodRatio(0.4, within: 0.29...0.57),
           note: "95 % interval 0.29–0.57; one LR for all under 60; younger is lower still",
           .verified, .suri2010),
         Association(
           .mimic(.hipOsteoarthritis), .down, .strong,
-          answers: [.under30, .from30To49, .from50To59], figure: .likelihoodRatio(0.11),
+          answers: [.under30, .from30To49, .from50To59],
+          figure: .likelihoodRatio(0.11, within: 0.01...0.78),
           note: "95 % interval 0.01–0.78", .verified, .metcalfe2019),
         Association(
           .mimic(.vertebralFracture), .up, .strong, answers: [.from70], .verified, .henschke2009),

@@ -15,7 +15,7 @@ extension Question {
       askWhen: .answered(.walkingWorse, [.yes]),
       associations: [
         Association(
-          .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(6.4),
+          .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(6.4, within: 4.1...9.9),
           note: "95 % interval 4.1–9.9", .verified, .suri2010),
         Association(
           .mimic(.discogenic), .down, .weak, .unverified, .han2023),

@@ -19,7 +19,7 @@ extension Question {
         """,
       associations: [
         Association(
-          .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(6.3),
+          .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(6.3, within: 3.1...13),
           note: "95 % interval 3.1–13", .verified, .suri2010),
         Association(
           .mimic(.caudaEquina), .up, .strong,

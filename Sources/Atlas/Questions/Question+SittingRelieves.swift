@@ -15,7 +15,7 @@ extension Question {
       askWhen: .answered(.walkingWorse, [.yes]),
       associations: [
         Association(
-          .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(7.4),
+          .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(7.4, within: 1.9...30),
           note: "95 % interval 1.9–30", .verified, .suri2010),
         Association(
           .mimic(.vascularClaudication), .up, .moderate,

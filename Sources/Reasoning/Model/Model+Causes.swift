@@ -106,13 +106,14 @@ extension Mimic {
         [(one, [.left]), (one, [.right]), (1 - 2 * one, Side.pair)]
       }
     var forms: [CauseModel.Form] = []
-    for pattern in patterns {
+    let sites = sites
+    for site in sites {
       for way in ways {
         forms.append(
           CauseModel.Form(
-            share: way.share / Double(patterns.count),
+            share: way.share / Double(sites.count),
             links: Link.links(
-              pattern.refers, way.sides, strengths.otherEssential.value,
+              site, way.sides, strengths.otherEssential.value,
               strengths.otherSpillover.value, number)))
       }
     }

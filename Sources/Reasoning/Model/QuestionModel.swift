@@ -113,9 +113,13 @@ extension Association {
     let graded = strength.ratio(strengths)
     var ratio = direction == .down ? 1 / graded : graded
     switch figure {
-    case .likelihoodRatio(let published):
+    case .likelihoodRatio(let published, let interval):
       let cap = strengths.published.value
-      if (published > 1) == (direction == .up) { ratio = min(max(published, 1 / cap), cap) }
+      // A figure with a wide interval says less: it counts halfway to the end that is nearer to one.
+      let cautious =
+        interval.map { direction == .up ? max($0.lowerBound, 1) : min($0.upperBound, 1) }
+      let figure = cautious.map { ($0 * published).squareRoot() } ?? published
+      if (published > 1) == (direction == .up) { ratio = min(max(figure, 1 / cap), cap) }
     case .accuracy(let sensitivity, let specificity):
       // The grade, or the figure where that says less.
       let published = sensitivity / max(1 - specificity, leastRate)

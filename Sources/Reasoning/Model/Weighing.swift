@@ -8,6 +8,8 @@ struct Weighing {
   let model: Model
   /// The drawn areas, by number; where it hurts most.
   let drawn: [(area: Int, isWorst: Bool)]
+  /// Days since it began; nil when not known.
+  private let days: Double?
   /// What was observed beside the drawing.
   private(set) var items: [Item] = []
   /// One for each cause.
@@ -24,6 +26,7 @@ struct Weighing {
     self.model = model
     tallies = [Tally](repeating: Tally(), count: model.causes.count)
     drawn = Weighing.drawn(findings, model)
+    days = findings.days
     weighAnswers(findings)
     weighFlags(findings)
     weighConditions(findings)
@@ -158,7 +161,7 @@ struct Weighing {
     let asksDrawing = !drawn.isEmpty
     for (c, cause) in model.causes.enumerated() {
       network.addCause(absent: 1 - cause.prior)
-      let said = cause.prior * exponential(totals[c])
+      let said = cause.prior * TimeCourse.ratio(cause.cause, days) * exponential(totals[c])
       for form in cause.forms {
         var weight = said * form.share
         if asksDrawing {

@@ -28,12 +28,8 @@ extension Chooser {
   }
 
   func effort(_ press: PressModel) -> Double {
-    let strengths = view.model.strengths
-    let effort = press.isDeep ? strengths.deepEffort.value : strengths.pressEffort.value
-    let lies = findings.presses.contains {
-      TriggerPoint.of($0.point).muscle.aspect == press.aspect
-    }
-    return findings.presses.isEmpty || lies ? effort : effort * strengths.rollEffort.value
+    view.model.strengths.effort(
+      isDeep: press.isDeep, press.aspect, after: findings.presses)
   }
 
   func candidate(_ press: PressModel) -> Candidate {

@@ -34,3 +34,18 @@ extension QuestionID {
       || self == .squat
   }
 }
+
+extension Strengths {
+  /// What pressing a place costs a person after what was pressed before: more where it lies deep,
+  /// and where the body must turn for it.
+  public func effort(of place: PressPlace, after presses: [Press]) -> Double {
+    let point = TriggerPoint.of(place.point)
+    return effort(isDeep: point.depth == .deep, point.muscle.aspect, after: presses)
+  }
+
+  func effort(isDeep: Bool, _ aspect: Aspect, after presses: [Press]) -> Double {
+    let effort = isDeep ? deepEffort.value : pressEffort.value
+    let lies = presses.contains { TriggerPoint.of($0.point).muscle.aspect == aspect }
+    return presses.isEmpty || lies ? effort : effort * rollEffort.value
+  }
+}

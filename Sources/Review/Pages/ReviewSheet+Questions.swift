@@ -74,7 +74,7 @@ extension ReviewSheet {
 
   private static func words(of figure: Association.Figure) -> String {
     switch figure {
-    case .likelihoodRatio(let ratio): "LR \(ratio)"
+    case .likelihoodRatio(let ratio, _): "LR \(ratio)"
     case .accuracy(let sensitivity, let specificity):
       "sensitivity \(sensitivity), specificity \(specificity)"
     case .sensitivity(let share): "sensitivity \(share)"
