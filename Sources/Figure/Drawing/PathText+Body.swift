@@ -1,4 +1,5 @@
 extension PathText {
+  @inline(never)
   mutating func add(_ line: BodyLine, _ onPage: Projection) {
     move(onPage(line.start))
     for curve in line.curves { self.curve(onPage(curve)) }

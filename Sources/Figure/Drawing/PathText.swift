@@ -7,17 +7,20 @@ struct PathText {
   var text: String { String(decoding: bytes, as: UTF8.self) }
   var isEmpty: Bool { bytes.isEmpty }
 
+  @inline(never)
   mutating func move(_ spot: Spot) {
     command("M")
     pair(spot)
   }
 
+  @inline(never)
   mutating func line(_ spot: Spot) {
     command("L")
     pair(spot)
   }
 
   /// A curve onward from where the pen is; the first point of the cubic is not written.
+  @inline(never)
   mutating func curve(_ cubic: Cubic) {
     command("C")
     pair(cubic.b)
@@ -27,10 +30,12 @@ struct PathText {
 
   mutating func close() { command("Z") }
 
+  @inline(never)
   mutating func command(_ letter: Unicode.Scalar) { bytes.append(UInt8(ascii: letter)) }
 
   mutating func append(_ other: PathText) { bytes += other.bytes }
 
+  @inline(never)
   mutating func polygon(_ spots: [Spot]) {
     guard let first = spots.first else { return }
     move(first)
@@ -38,6 +43,7 @@ struct PathText {
     close()
   }
 
+  @inline(never)
   mutating func polyline(_ spots: [Spot]) {
     guard let first = spots.first else { return }
     move(first)
@@ -56,6 +62,7 @@ struct PathText {
   }
 
   /// A number after a space where one is needed.
+  @inline(never)
   private mutating func number(_ value: Double, hasTenths: Bool = true) {
     guard value.magnitude < Self.limit else { return number(0) }
     var rest = Int32((hasTenths ? value * Self.tenths : value).rounded(.toNearestOrEven))

@@ -5,6 +5,7 @@ struct Rotation: Hashable, Sendable {
   let cosine: Double
   let sine: Double
 
+  @inline(never)
   init(degrees: Double) {
     let quarters = (degrees / Self.quarter).rounded(.toNearestOrEven)
     let rest = (degrees - quarters * Self.quarter) * Self.radian
@@ -38,6 +39,7 @@ struct Rotation: Hashable, Sendable {
     return sum
   }
 
+  @inline(never)
   func callAsFunction(_ spot: Spot) -> Spot {
     Spot(spot.x * cosine - spot.y * sine, spot.x * sine + spot.y * cosine)
   }

@@ -12,6 +12,7 @@ extension Scene {
   /// A muscle or one of its neighbours, by its name in the tables.
   ///
   /// - Parameter density: share of a large plate's lines; a phone shows no more than half.
+  @inline(never)
   func muscle(
     _ name: String, part: String? = nil, side: Side? = nil, as manner: Manner = .full,
     density: Double = Scene.phoneDensity

@@ -63,6 +63,7 @@ extension Scene {
   }
 
   /// Lines within the contour, as swelling strokes.
+  @inline(never)
   func folds(_ names: [String]) -> Node {
     var strokes = PathText()
     for name in names {
@@ -77,6 +78,7 @@ extension Scene {
   }
 
   /// The bones whose names begin so.
+  @inline(never)
   func bones(_ names: [String], side: Side? = nil) -> Node {
     var felt = PathText()
     var open = PathText()

@@ -4,6 +4,7 @@ struct SmoothLine {
   let cubics: [Cubic]
 
   /// Catmull–Rom, weighted by the distances of the knots; closed from the last knot to the first.
+  @inline(never)
   init(_ knots: [Spot], closed: Bool) {
     let last = closed ? knots.count : knots.count - 1
     start = knots.first ?? Spot(0, 0)
@@ -34,6 +35,7 @@ struct SmoothLine {
 
 extension PathText {
   /// A closed smooth shape through knots with y up.
+  @inline(never)
   mutating func blob(_ knots: [Spot]) {
     add(SmoothLine(knots, closed: true))
     close()
@@ -55,6 +57,7 @@ extension PathText {
   /// An open smooth line through knots with y up.
   mutating func smooth(_ knots: [Spot]) { add(SmoothLine(knots, closed: false)) }
 
+  @inline(never)
   private mutating func add(_ line: SmoothLine) {
     move(line.start.upended)
     for cubic in line.cubics {

@@ -7,6 +7,7 @@ extension Window {
   }
 
   /// The least window around places, with room on every side.
+  @inline(never)
   static func around(_ spots: [Spot], margin: Double) -> Window {
     guard let first = spots.first else { return Window(x: 0, y: 0, width: 1, height: 1) }
     var low = first
@@ -28,6 +29,7 @@ extension Window {
   }
 
   /// A larger window with the same middle.
+  @inline(never)
   func widened(toWidth width: Double, height: Double) -> Window {
     let wide = max(width, self.width)
     let high = max(height, self.height)

@@ -13,6 +13,7 @@ struct Engraving {
   private var sheet: Sheet { placed.sheet }
 
   /// Flesh with all its strokes.
+  @inline(never)
   var full: Node {
     if sheet.traits.isHidden { return ghost }
     let strokes = Strokes(placed, weight: weight, density: density)
@@ -33,6 +34,7 @@ struct Engraving {
   }
 
   /// What lies over the muscle that is meant: an edge in dashes, a few lines.
+  @inline(never)
   var ghost: Node {
     var lines = PathText()
     let count = max(Self.fewest, Int(Double(sheet.fibres) * Self.ghostShare))
@@ -52,6 +54,7 @@ struct Engraving {
   }
 
   /// The tone of the belly, from the lit edge to the shadow.
+  @inline(never)
   private var tone: Node {
     let first = placed.fibre(0).at(PlacedSheet.middle)
     let last = placed.fibre(1).at(PlacedSheet.middle)
@@ -70,6 +73,7 @@ struct Engraving {
         ], stops))
   }
 
+  @inline(never)
   private var flesh: Node {
     let length = placed.fibre(PlacedSheet.middle)
     let fringe = min(Self.fringeShare, Self.fringe / length.a.distance(to: length.d))
@@ -112,6 +116,7 @@ struct Engraving {
     return path
   }
 
+  @inline(never)
   private func width(_ width: Double) -> Double { max(Self.thinnest, width * weight) }
 
   private static let edge = 0.6  // mm: the line round a muscle

@@ -1,4 +1,5 @@
 /// The unevenness of a hand, the same each time: a number in 0..<1 for a place in a drawing.
+@inline(never)
 func grain(_ index: Int, _ kind: Int) -> Double {
   var bits = UInt32(truncatingIfNeeded: index) &* 0x9E37_79B1  // golden ratio: spreads neighbours
   bits ^= UInt32(truncatingIfNeeded: kind) &* 0x85EB_CA77

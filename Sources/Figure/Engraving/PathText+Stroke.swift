@@ -3,6 +3,7 @@ extension PathText {
   ///
   /// Written in whole tenths of a millimetre, each stroke told from the one before: to be drawn by
   /// `Ink.strokes`.
+  @inline(never)
   mutating func stroke(_ cubic: Cubic, halfWidth: Double) {
     let (start, run, aside) = begin(cubic, halfWidth * Self.cubicSwell)
     command("c")
@@ -16,6 +17,7 @@ extension PathText {
   }
 
   /// The same for a short piece, whose bend one control tells.
+  @inline(never)
   mutating func shortStroke(_ cubic: Cubic, halfWidth: Double) {
     let (start, run, aside) = begin(cubic, halfWidth * Self.squareSwell)
     let control = (cubic.b + cubic.c) * Self.cubicShare - (cubic.a + cubic.d) * Self.endShare

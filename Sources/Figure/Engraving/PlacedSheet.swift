@@ -4,6 +4,7 @@ struct PlacedSheet {
   private let onPage: Projection
   private let facing: Double
 
+  @inline(never)
   init(_ sheet: Sheet, _ onPage: Projection) {
     self.sheet = sheet
     self.onPage = onPage
@@ -12,15 +13,18 @@ struct PlacedSheet {
     facing = (last - first).unit.dot(Self.light)
   }
 
+  @inline(never)
   func fibre(_ t: Double) -> Cubic { onPage(sheet.fibre(t)) }
 
   /// 0 lit, 1 in shadow: the sheet is taken as a rounded belly lit from the upper left.
+  @inline(never)
   func shade(_ t: Double) -> Double {
     let u = 2 * t - 1
     return min(1, max(0, Self.base - Self.slope * facing * u + Self.round * u * u))
   }
 
   /// The outline between two shares of the fibres, with a fringe at the far end if asked.
+  @inline(never)
   func outline(from: Double = 0, to: Double = 1, fringe: Double = 0) -> PathText {
     var path = PathText()
     let first = fibre(0).cut(from, to)
@@ -45,6 +49,7 @@ struct PlacedSheet {
   }
 
   /// The outline as places, for telling what lies within.
+  @inline(never)
   var ring: [Spot] {
     let count = Self.steps
     let far = (0...count).map { fibre(Double($0) / Double(count)).d }

@@ -2,6 +2,7 @@
 struct Bones: Sendable {
   let lines: [BodyLine]
 
+  @inline(never)
   static func of(_ aspect: Aspect) -> Bones {
     switch aspect {
     case .back: back
@@ -14,6 +15,7 @@ struct Bones: Sendable {
   private static let front = Bones(BonesTable.front)
   private static let side = Bones(BonesTable.side)
 
+  @inline(never)
   private init(_ table: StaticString) {
     var reader = TableReader(table)
     lines = reader.lines()

@@ -6,6 +6,7 @@ struct Cubic: Hashable, Sendable {
   var d: Spot
 
   /// The place at v in 0...1.
+  @inline(never)
   func at(_ v: Double) -> Spot {
     let u = 1 - v
     let k0 = u * u * u
@@ -17,6 +18,7 @@ struct Cubic: Hashable, Sendable {
   }
 
   /// The piece between two parameters.
+  @inline(never)
   func cut(_ from: Double, _ to: Double) -> Cubic {
     let head = split(to).0
     return from > 0 ? head.split(from / to).1 : head

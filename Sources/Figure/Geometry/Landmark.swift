@@ -7,10 +7,12 @@ struct Landmark: Sendable {
   /// On the far side of the body: of use for measuring, not for showing.
   let isHidden: Bool
 
+  @inline(never)
   static func of(_ id: LandmarkID, in aspect: Aspect) -> Landmark? {
     all(in: aspect).first { $0.id == id }
   }
 
+  @inline(never)
   static func all(in aspect: Aspect) -> [Landmark] {
     switch aspect {
     case .back: back
@@ -23,6 +25,7 @@ struct Landmark: Sendable {
   private static let front = read(LandmarksTable.front)
   private static let side = read(LandmarksTable.side)
 
+  @inline(never)
   private static func read(_ table: StaticString) -> [Landmark] {
     var reader = TableReader(table)
     var all: [Landmark] = []

@@ -8,6 +8,7 @@ struct Nerve: Sendable {
   let start: Spot
   let curves: [Cubic]
 
+  @inline(never)
   static func all(in aspect: Aspect) -> [Nerve] {
     switch aspect {
     case .back: back
@@ -20,6 +21,7 @@ struct Nerve: Sendable {
   private static let front = read(NervesTable.front)
   private static let side = read(NervesTable.side)
 
+  @inline(never)
   private static func read(_ table: StaticString) -> [Nerve] {
     var reader = TableReader(table)
     var nerves: [Nerve] = []

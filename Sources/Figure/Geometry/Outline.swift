@@ -2,8 +2,10 @@
 struct Outline: Sendable {
   let lines: [BodyLine]
 
+  @inline(never)
   subscript(name: String) -> BodyLine? { lines.first { $0.name == name } }
 
+  @inline(never)
   static func of(_ aspect: Aspect) -> Outline {
     switch aspect {
     case .back: back
@@ -16,6 +18,7 @@ struct Outline: Sendable {
   private static let front = Outline(OutlineTable.front)
   private static let side = Outline(OutlineTable.side)
 
+  @inline(never)
   private init(_ table: StaticString) {
     var reader = TableReader(table)
     lines = reader.lines()

@@ -21,8 +21,10 @@ struct Projection: Hashable, Sendable {
     }
   }
 
+  @inline(never)
   func callAsFunction(_ spot: Spot) -> Spot { turn(Spot(spot.x * sign, -spot.y)) }
 
+  @inline(never)
   func callAsFunction(_ cubic: Cubic) -> Cubic {
     Cubic(a: self(cubic.a), b: self(cubic.b), c: self(cubic.c), d: self(cubic.d))
   }
@@ -55,6 +57,7 @@ extension FigureView {
     }
   }
 
+  @inline(never)
   func projections(_ turn: Turn = .upright) -> [Projection] {
     sides.map { Projection(self, $0, turn: turn) }
   }

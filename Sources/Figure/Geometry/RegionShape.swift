@@ -7,6 +7,7 @@ struct RegionShape: Sendable {
   let label: Spot
   let rings: [[Spot]]
 
+  @inline(never)
   static func all(in aspect: Aspect) -> [RegionShape] {
     switch aspect {
     case .back: back
@@ -30,6 +31,7 @@ struct RegionShape: Sendable {
   private static let front = read(RegionsTable.front)
   private static let side = read(RegionsTable.side)
 
+  @inline(never)
   private static func read(_ table: StaticString) -> [RegionShape] {
     var reader = TableReader(table, isInTenths: false)
     var shapes: [RegionShape] = []
@@ -48,6 +50,7 @@ struct RegionShape: Sendable {
 
 extension [Spot] {
   /// True where the closed ring goes round the place.
+  @inline(never)
   func surrounds(_ spot: Spot) -> Bool {
     var isInside = false
     guard var before = last else { return false }

@@ -31,6 +31,7 @@ struct Sheet: Sendable {
   }
 
   /// The fibre at t in 0...1 across the sheet.
+  @inline(never)
   func fibre(_ t: Double) -> Cubic {
     Cubic(
       a: Self.place(rails[0], t), b: Self.place(rails[1], t), c: Self.place(rails[2], t),

@@ -7,6 +7,7 @@
 enum SheetsTable {}
 
 extension Sheet {
+  @inline(never)
   static func all(in aspect: Aspect) -> [Sheet] {
     switch aspect {
     case .back: back
@@ -19,6 +20,7 @@ extension Sheet {
   private static let front = read(SheetsTable.front)
   private static let side = read(SheetsTable.side)
 
+  @inline(never)
   private static func read(_ table: StaticString) -> [Sheet] {
     var reader = TableReader(table)
     var sheets: [Sheet] = []

@@ -7,6 +7,7 @@ struct TableReader {
   private var at = 0
 
   /// - Parameter isInTenths: false where the table is in whole millimetres.
+  @inline(never)
   init(_ table: StaticString, isInTenths: Bool = true) {
     self.isInTenths = isInTenths
     bytes = table.withUTF8Buffer { Array($0) }
@@ -16,6 +17,7 @@ struct TableReader {
   var isAtEnd: Bool { at >= bytes.count }
 
   /// Everything up to the next white space.
+  @inline(never)
   mutating func word() -> String {
     let first = at
     while at < bytes.count, bytes[at] > UInt8(ascii: " ") { at += 1 }
@@ -25,6 +27,7 @@ struct TableReader {
   }
 
   /// The next number; nil, and nothing read, where none stands here.
+  @inline(never)
   mutating func number() -> Int? {
     var next = at
     let isNegative = next < bytes.count && bytes[next] == UInt8(ascii: "-")
@@ -47,12 +50,14 @@ struct TableReader {
   }
 
   /// A place: two lengths.
+  @inline(never)
   mutating func spot() -> Spot? {
     guard let x = length(), let y = length() else { return nil }
     return Spot(x, y)
   }
 
   /// Steps over a mark if it stands here.
+  @inline(never)
   mutating func takes(_ mark: Unicode.Scalar) -> Bool {
     guard at < bytes.count, bytes[at] == UInt8(ascii: mark) else { return false }
     at += 1
@@ -68,6 +73,7 @@ struct TableReader {
   }
 
   /// Places up to the next mark, each told from the one before.
+  @inline(never)
   mutating func spots() -> [Spot] {
     var all: [Spot] = []
     while let step = spot() { all.append((all.last ?? Spot(0, 0)) + step) }
@@ -88,6 +94,7 @@ struct TableReader {
 
 extension TableReader {
   /// Rows of `name flags knots ;` with the flags c (closed), m (midline), f (faint).
+  @inline(never)
   mutating func lines() -> [BodyLine] {
     var lines: [BodyLine] = []
     while !isAtEnd {

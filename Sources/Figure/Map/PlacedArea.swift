@@ -17,6 +17,7 @@ struct PlacedArea {
   }
 
   /// Several areas as one path.
+  @inline(never)
   static func path(_ areas: [PlacedArea]) -> PathText {
     var text = PathText()
     for area in areas { for ring in area.rings { text.polygon(ring) } }
@@ -24,6 +25,7 @@ struct PlacedArea {
   }
 
   /// Every area that the view shows, in the order of the regions.
+  @inline(never)
   static func all(in view: FigureView) -> [PlacedArea] {
     var all: [PlacedArea] = []
     for shape in RegionShape.all(in: view.aspect) {
@@ -40,6 +42,7 @@ struct PlacedArea {
     return all
   }
 
+  @inline(never)
   private init(_ area: Area, _ shape: RegionShape, _ halves: [Projection]) {
     self.area = area
     if area.side == .midline, let right = halves.first, let left = halves.last {

@@ -91,17 +91,20 @@ struct MusclePicture {
     return [first] + (second.map { [$0] } ?? [])
   }
 
+  @inline(never)
   private static func shows(_ view: FigureView, _ point: TriggerPoint) -> Bool {
     PointView.flat(point, view)?.isOnMuscle == true
   }
 
   /// Where a view shows a point: on the muscle, or, where no view does so, off it.
+  @inline(never)
   private func shown(_ point: TriggerPoint, in view: FigureView) -> PointView? {
     let isNowhere = !Self.candidates.contains { Self.shows($0, point) }
     guard let seen = PointView.flat(point, view) else { return nil }
     return seen.isOnMuscle || isNowhere ? seen : nil
   }
 
+  @inline(never)
   private func rings(_ aspect: Aspect) -> [[Spot]] {
     Sheet.all(in: aspect).filter { $0.name == muscle.rawValue && !$0.traits.isTendon }
       .map { PlacedSheet($0, Projection(.back, .right)).ring }

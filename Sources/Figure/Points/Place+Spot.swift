@@ -4,6 +4,7 @@ extension Place {
   /// Where the place lies in an aspect, on the right half; nil where it can't be told there.
   ///
   /// A step sideways can't be told from the side, nor a step forward from behind.
+  @inline(never)
   func spot(in aspect: Aspect) -> Spot? {
     guard let from = Landmark.of(from, in: aspect), let to = Landmark.of(to, in: aspect) else {
       return nil

@@ -14,11 +14,13 @@ struct PointView {
   }
 
   /// The same, but for a step toward or away from the eye, which a view does not show.
+  @inline(never)
   static func flat(_ point: TriggerPoint, _ view: FigureView) -> PointView? {
     PointView(point, view)
       ?? PointView(point, view, at: point.place.spotWithoutDepth(in: view.aspect))
   }
 
+  @inline(never)
   private init?(_ point: TriggerPoint, _ view: FigureView, at spot: Spot?) {
     guard let spot else { return nil }
     self.view = view
@@ -51,6 +53,7 @@ struct PointView {
     return best
   }
 
+  @inline(never)
   private func score(_ point: TriggerPoint) -> Double {
     let landmarks = [point.place.from, point.place.to]
     let felt = landmarks.filter { Landmark.of($0, in: view.aspect)?.isHidden == false }

@@ -10,6 +10,7 @@ struct Limb {
   var end: Spot { from + direction.step(length) }
 
   /// The outline, closed, as knots of a smooth line.
+  @inline(never)
   var outline: [Spot] {
     guard let first = profile.rows.first, let last = profile.rows.last else { return [] }
     let front = profile.rows.map { at($0.along, $0.front) }
@@ -43,6 +44,7 @@ struct Arm {
   let hand: Limb
 
   /// An arm by the directions of its parts, in degrees.
+  @inline(never)
   init(from shoulder: Spot, upper: Double, fore: Double, hand: Double) {
     self.init(
       from: shoulder, upper: Rotation(degrees: upper), fore: Rotation(degrees: fore),
@@ -52,6 +54,7 @@ struct Arm {
   /// An arm whose fingers reach a place; beyond its length it points there.
   ///
   /// `bend` is 1 or -1: to which side of the straight way the elbow lies.
+  @inline(never)
   init(from shoulder: Spot, to target: Spot, hand: Double, bend: Double) {
     let handTurn = Rotation(degrees: hand)
     let wrist = target - handTurn.step(BoneLength.reach)

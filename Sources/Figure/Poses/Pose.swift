@@ -25,6 +25,7 @@ struct Pose {
   }
 
   /// Where a place of the trunk of a standing person comes to lie.
+  @inline(never)
   func onTrunk(_ standing: Spot) -> Spot {
     hip + Rotation(degrees: trunk - Self.upright)(bent(standing - Mannequin.hip))
   }
@@ -44,12 +45,14 @@ struct Pose {
 
   /// A place along the near thigh: share of its length from the hip, and aside of its axis, to the
   /// front where positive.
+  @inline(never)
   func onThigh(_ share: Double, aside: Double) -> Spot {
     let turn = Rotation(degrees: near.thigh)
     return hip + turn(Spot(share * BoneLength.thigh, aside))
   }
 
   /// The same along the near shank.
+  @inline(never)
   func onShank(_ share: Double, aside: Double) -> Spot {
     nearKnee + Rotation(degrees: near.shank)(Spot(share * BoneLength.shank, aside))
   }

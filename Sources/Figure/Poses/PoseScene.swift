@@ -41,6 +41,7 @@ struct PoseWindow {
 
 /// What stands around a pose.
 enum Furniture {
+  @inline(never)
   static func mat(from left: Double, to right: Double) -> Node {
     block(
       "fig-mat", x: left, y: -matThickness, width: right - left, height: matThickness,
@@ -64,6 +65,7 @@ enum Furniture {
     return .element(Element("rect", all, []))
   }
 
+  @inline(never)
   static func line(_ from: Spot, _ to: Spot) -> Node {
     var text = PathText()
     text.polyline([from.upended, to.upended])
@@ -80,6 +82,7 @@ enum Furniture {
   }
 
   /// A ball, or a roller seen from its end.
+  @inline(never)
   static func gear(_ tool: Tool, at place: Spot) -> Node {
     Ink.disc("fig-tool", place.upended, tool == .roller ? Gear.roller : Gear.ball)
   }

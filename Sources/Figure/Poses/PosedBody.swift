@@ -6,6 +6,7 @@ struct PosedBody {
   var nearArm: Arm?
   var farArm: Arm?
 
+  @inline(never)
   var nodes: [Node] {
     var nodes: [Node] = []
     if let farArm { nodes += Figurine.arm(farArm, tone: .far).nodes }
@@ -93,6 +94,7 @@ struct Figurine {
     return [Ink.path("pose-line", line)] + skin + cloth
   }
 
+  @inline(never)
   static func arm(_ arm: Arm, tone: Tone) -> Figurine {
     let sleeve = Limb(
       from: arm.upper.from, direction: arm.upper.direction, length: BoneLength.upperArm,

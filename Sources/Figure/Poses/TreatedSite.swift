@@ -21,6 +21,7 @@ enum TreatedSite: CaseIterable {
   }
 
   /// The site in words, for the picture's name.
+  @inline(never)
   var words: String {
     switch self {
     case .back: "the low back"
@@ -37,6 +38,7 @@ enum TreatedSite: CaseIterable {
   }
 
   /// Where the skin of the site lies in a pose.
+  @inline(never)
   func skin(_ pose: Pose) -> Spot {
     switch self {
     case .back: pose.onTrunk(Spot(-93, 1060))
