@@ -37,13 +37,29 @@ extension Scene {
 
   /// The superficial muscles as faint lines in one path.
   var relief: Node {
+    switch view {
+    case .back: Self.reliefBack
+    case .front: Self.reliefFront
+    case .left: Self.reliefLeft
+    case .right: Self.reliefRight
+    }
+  }
+
+  // drawn once each: the map is drawn anew with every area that is painted
+  private static let reliefBack = relief(.back)
+  private static let reliefFront = relief(.front)
+  private static let reliefLeft = relief(.left)
+  private static let reliefRight = relief(.right)
+
+  @inline(never)
+  private static func relief(_ view: FigureView) -> Node {
     var lines = PathText()
-    for half in halves {
-      for sheet in Sheet.all(in: aspect)
+    for half in view.projections() {
+      for sheet in Sheet.all(in: view.aspect)
       where sheet.layer == 1 && !sheet.traits.isTendon && !sheet.traits.isQuiet {
         lines =
           Strokes(
-            PlacedSheet(sheet, half), weight: weight, density: Self.reliefDensity, lines: lines
+            PlacedSheet(sheet, half), weight: 1, density: reliefDensity, lines: lines
           ).long
       }
     }

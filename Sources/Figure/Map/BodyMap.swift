@@ -61,7 +61,7 @@ public struct BodyMap {
           .aria("label", "Body seen \(view.words). Choose where it hurts."),
         ],
         [
-          scene.defs([scene.hatch(class: "hatch-line", gap: Self.hatchGap)]), scene.skin,
+          scene.defs([scene.hatch(class: "hatch-line", gap: Self.hatchGap)]), scene.skinOfClip,
           scene.clipped([scene.relief, scene.bones(feltBones)]), Ink.group("areas", areas),
           .element(painting), scene.contour,
         ] + SideWords(view: view, frame: frame).nodes))

@@ -30,7 +30,7 @@ struct MusclePicture {
     drawn += scene.muscle(muscle.rawValue, density: Scene.plateDensity)
     if scene.aspect == .back { drawn.append(scene.bones(["spine", "sacral-crest"])) }
     let body =
-      [scene.defs([]), scene.skin, scene.clipped(drawn), scene.contour]
+      [scene.defs([]), scene.skinOfClip, scene.clipped(drawn), scene.contour]
       + marks(scene, scale)
       + SideWords(view: view, window: scene.window, scale: scene.unit * scale).nodes
     let place = Window(x: x, y: 0, width: Self.size, height: Self.size)

@@ -9,7 +9,7 @@ public func plate(_ view: FigureView, depth: PlateDepth) -> Node {
   return Ink.picture(
     "plate", scene.window, name: "\(name), seen \(view.words)",
     [
-      scene.defs([scene.hatch(class: "keep-off-line", gap: Scene.plateHatch)]), scene.skin,
+      scene.defs([scene.hatch(class: "keep-off-line", gap: Scene.plateHatch)]), scene.skinOfClip,
       scene.clipped(scene.drawn(scene.aspect.steps(depth), density: Scene.plateDensity)),
       scene.contour,
     ] + PlateNames(scene: scene, depth: depth).nodes

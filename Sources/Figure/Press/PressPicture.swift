@@ -17,7 +17,7 @@ struct PressPicture {
     let body =
       [
         scene.defs([scene.hatch(class: "keep-off-line", gap: Self.hatchGap * scene.unit)]),
-        scene.skin, scene.clipped(anatomy(scene)), scene.contour, line.node, mark.node,
+        scene.skinOfClip, scene.clipped(anatomy(scene)), scene.contour, line.node, mark.node,
       ] + line.landmarks
     let square = Window(x: 0, y: 0, width: Self.size, height: Self.size)
     return Ink.picture(

@@ -38,7 +38,7 @@ struct Panel {
       [Ink.group("fig-beneath", beneath)]
       + pain(pattern.spillover, .thin, isUsual: false, id: id, scale: scale)
       + pain(pattern.essential, .dense, isUsual: true, id: id, scale: scale)
-    var nodes = [scene.defs([soft(id)]), scene.skin, scene.clipped(drawn), scene.contour]
+    var nodes = [scene.defs([soft(id)]), scene.skinOfClip, scene.clipped(drawn), scene.contour]
     if let mark {
       nodes.append(PressMark(spot: mark.spot, radius: mark.radius, unit: scale).node)
     }
