@@ -36,6 +36,11 @@ extension PoseScene {
     let place = Spot(wall + gap / 2, skin.y)
     let nearWall = placed(Spot(-FrontMannequin.shoulder.x, FrontMannequin.shoulder.y))
     let free = placed(FrontMannequin.shoulder)
+    // the arm by the wall is folded before the chest, or holds what presses
+    let held =
+      tool.isRestedOn
+      ? Arm(from: nearWall, upper: -74, fore: 34, hand: 40)
+      : Arm(from: nearWall, to: place, hand: -98, bend: 1)
     return PoseScene(
       window: .upright,
       behind: [
@@ -45,7 +50,7 @@ extension PoseScene {
       ] + (tool.isRestedOn ? [Furniture.gear(tool, at: place)] : []),
       body: FrontMannequin.body(placed).nodes
         + Figurine.arm(Arm(from: free, upper: -68, fore: -128, hand: -160), tone: .near).nodes
-        + Figurine.arm(Arm(from: nearWall, upper: -74, fore: 34, hand: 40), tone: .near).nodes,
+        + Figurine.arm(held, tone: .near).nodes,
       place: place,
       words: "Standing with the side to a wall, with \(tool.inSentence) at \(site.words).")
   }
