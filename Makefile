@@ -1,6 +1,6 @@
 # Two commands, both complete on a fresh machine: `make run` and `make test`.
 PORT ?= 8080
-PYTEST = .venv-browser/bin/python -m pytest -q -p no:cacheprovider
+PYTEST = .venv-browser/bin/python -m pytest -q -rs -p no:cacheprovider
 
 .PHONY: help run test lint swift-test browser-test screenshots clean
 

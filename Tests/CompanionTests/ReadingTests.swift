@@ -47,7 +47,7 @@ import Testing
   @Test func `a hard text is found`() {
     let text = "Anticoagulation contraindicates ischaemic compression of myofascial structures, "
     check("short", p { text })
-    withKnownIssue { check("hard", p { String(repeating: text, count: 5) }) }
+    #expect(!ReadingGrade.of(p { String(repeating: text, count: 5) }.reading).isPlain)
   }
 
   @Test(arguments: MuscleID.allCases) func `every muscle is told plainly`(_ id: MuscleID) {

@@ -19,7 +19,10 @@ func drawView(_ model: Model) -> Node {
             FigureView.allCases.map {
               ($0.words, canvas.view == $0, .viewTurned($0))
             })
-          figure(.class("picture paintable"), .key("figure-\(canvas.view.rawValue)")) {
+          figure(
+            .class(canvas.frame == .hips ? "picture paintable" : "picture paintable whole"),
+            .key("figure-\(canvas.view.rawValue)")
+          ) {
             BodyMap(
               view: canvas.view, frame: canvas.frame, painted: Set(canvas.areas),
               worst: canvas.worst
