@@ -41,7 +41,10 @@ import Testing
     var atlas = browser
     for muscle in MuscleID.allCases {
       atlas.send(Message.went(.muscle(muscle)).code)
-      if atlas.shows("Your sessions here") { return }
+      for point in Muscle.of(muscle).points {
+        atlas.tap(point.name)
+        if atlas.shows("Your sessions here") { return }
+      }
     }
     Issue.record("no page of the atlas shows the session")
   }

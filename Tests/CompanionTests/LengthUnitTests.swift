@@ -1,4 +1,5 @@
 import Anatomy
+import Atlas
 import Testing
 
 @testable import Companion
@@ -37,6 +38,7 @@ import Testing
     browser.send(Message.settingChosen(.length, unit.rawValue).code)
     for muscle in [MuscleID.soleus, .multifidus, .fibularisLongus] {
       browser.send(Message.went(.muscle(muscle)).code)
+      browser.tap(Muscle.of(muscle).points[0].name)
       let page = String(decoding: browser.app.html(), as: UTF8.self)
       #expect(page.contains(" cm") == (unit == .centimetres), "\(muscle.rawValue)")
       #expect(page.contains(" inch") == (unit == .inches), "\(muscle.rawValue)")

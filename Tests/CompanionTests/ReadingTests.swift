@@ -51,7 +51,12 @@ import Testing
   }
 
   @Test(arguments: MuscleID.allCases) func `every muscle is told plainly`(_ id: MuscleID) {
-    check(id.rawValue, muscleView(journey().app.model, .of(id)))
+    var model = journey().app.model
+    check(id.rawValue, muscleView(model, .of(id)))
+    for point in Muscle.of(id).points {
+      model.openPart = "point-" + point.id.rawValue
+      check(point.id.rawValue, muscleView(model, .of(id)))
+    }
   }
 
   @Test(arguments: MimicID.allCases) func `every other cause is told plainly`(_ id: MimicID) {

@@ -12,7 +12,8 @@ export function listen(root, send) {
     if (area && event.detail === 0) send(area.getAttribute('data-on-paint'), null);
     const element = target(event, 'click');
     if (!element) return;
-    if (element.nodeName === 'A') event.preventDefault();
+    // The app opens its view, or the part of a page, itself.
+    if (element.nodeName === 'A' || element.nodeName === 'SUMMARY') event.preventDefault();
     send(element.getAttribute('data-on-click'), null);
   });
   for (const type of ['input', 'change']) {

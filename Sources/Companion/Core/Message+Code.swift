@@ -86,6 +86,7 @@ extension Message {
     case .updateAccepted: "update-yes"
     case .updateDeclined: "update-later"
     case .atlasSearched: "atlas-search"
+    case .partOpened(let key): "open " + key
     }
   }
 
@@ -182,6 +183,7 @@ extension Message {
     case "sign-back": message = StopSign(rawValue: a).map { .signTakenBack($0) }
     case "check-pain": message = Int(a).map { .checkInPain($0) }
     case "check-sore": message = Int(a).map { .checkInSore($0) }
+    case "open": message = .partOpened(a)
     case "check-effect": message = AfterEffect(rawValue: a).map { .checkInEffect($0) }
     default: message = nil
     }

@@ -101,6 +101,8 @@ public enum Message: Hashable, Sendable {
   case updateAccepted
   case updateDeclined
   case atlasSearched(String)
+  /// A part of a page opened, by its key, or closed again.
+  case partOpened(String)
 }
 
 /// What the finger does on the figure.

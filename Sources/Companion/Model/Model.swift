@@ -23,6 +23,8 @@ struct Model: Sendable {
   var confirming: Confirmation?
   var unfinished = Unfinished()
   var search = ""
+  /// The part of a page that is open, by its key: what is long is made when it is looked at.
+  var openPart: String?
   /// What the ranking says of the findings as they are; renewed whenever they change.
   var ranking = Ranking(causes: [], somethingElse: 1, next: .stop(.noGain))
   /// What case assessment makes of the findings; renewed with the ranking.

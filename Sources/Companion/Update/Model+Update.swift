@@ -77,7 +77,7 @@ extension Model {
     case .checkInPain, .checkInSore, .checkInEffect, .checkInSaved: checkInHappened(message)
     case .settingChosen, .voiceTested, .exportAsked, .importAsked, .persistAsked,
       .startOverAsked, .startOverConfirmed, .deletionAsked, .deletionConfirmed, .updateAccepted,
-      .updateDeclined, .atlasSearched:
+      .updateDeclined, .atlasSearched, .partOpened:
       settingHappened(message)
     }
   }

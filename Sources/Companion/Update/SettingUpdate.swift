@@ -26,6 +26,7 @@ extension Model {
     case .updateAccepted: if !isInSession { effects.append(.applyUpdate) }
     case .updateDeclined: host.updateIsReady = false
     case .atlasSearched(let text): search = text
+    case .partOpened(let key): openPart = openPart == key ? nil : key
     default: break
     }
   }

@@ -86,7 +86,7 @@ func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
 }
 
 private func pointPart(_ model: Model, _ point: TriggerPoint) -> Node {
-  more(point.name, key: "point-" + point.id.rawValue) {
+  drawer(point.name, key: "point-" + point.id.rawValue, model) {
     figure(.class("picture")) {
       referralPicture(point, side: point.sides.first ?? .midline)
     }

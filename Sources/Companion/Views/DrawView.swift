@@ -45,7 +45,7 @@ func drawView(_ model: Model) -> Node {
         }
         stack {
           paintedList(canvas)
-          more("Pick from a list instead", key: "region-list") { regionList(canvas) }
+          drawer("Pick from a list instead", key: "region-list", model) { regionList(canvas) }
         }
       }
     },

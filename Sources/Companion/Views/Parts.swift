@@ -125,6 +125,17 @@ func rowLink(_ title: String, _ words: String, _ route: Route) -> Node {
 /// A name in the language of anatomists.
 func latin(_ name: String) -> Node { em(Attribute("lang", "la")) { name } }
 
+/// A part that the app itself opens, one at a time: made only when it is looked at.
+func drawer(
+  _ words: String, key: String, _ model: Model, @MarkupBuilder content: () -> [Node]
+) -> Node {
+  let isOpen = model.openPart == key
+  return details(.key(key), isOpen ? .flag("open") : .class("")) {
+    summary(.on(.click, Message.partOpened(key).code)) { words }
+    if isOpen { div(.class("stack tight"), content: content) }
+  }
+}
+
 /// A part that opens on demand and keeps that by its key.
 func more(_ summaryWords: String, key: String, @MarkupBuilder content: () -> [Node]) -> Node {
   details(.key(key)) {

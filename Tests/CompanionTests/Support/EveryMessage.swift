@@ -62,6 +62,7 @@ extension Message {
     all += Pace.allCases.map { .paceChosen($0) }
     all += SessionEvent.every.map { .sessionHeard($0) }
     all += StopSign.allCases.flatMap { [.adverseToggled($0), .signTakenBack($0)] }
+    all += [.partOpened("region-list"), .partOpened("point-piriformis.lateral")]
     all += Setting.allCases.map { .settingChosen($0, "dark") }
     return all
   }()
