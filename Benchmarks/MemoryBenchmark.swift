@@ -13,10 +13,13 @@ struct MemoryBenchmark {
   func run() {
     // Every case once: the model is made, and the largest tables are taken.
     for findings in cases { _ = ranked(findings) }
-    let before = resident
-    for i in 0..<queries { _ = ranked(cases[i % cases.count]) }
-    let after = resident
-    print("resident before \(before) KB, after \(queries) rankings \(after) KB")
+    print("after \(cases.count) rankings: \(resident) KB resident")
+    for i in 0..<queries {
+      _ = ranked(cases[i % cases.count])
+      if (i + 1) % (queries / 5) == 0 {
+        print("after \(i + 1) more: \(resident) KB resident")
+      }
+    }
   }
 
   /// Memory of this process in KB, as Linux tells it; 0 elsewhere.
