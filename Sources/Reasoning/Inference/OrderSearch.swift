@@ -65,7 +65,7 @@ struct OrderSearch {
 
   /// Entries touched for which one change is tried: trying takes a tenth of the work at most.
   private static let perTrial = 5e4
-  /// Changes tried at most: they came within a doubling of what hours of search found.
+  /// Changes tried at most: they came within a doubling of what minutes of search found.
   private static let most = 4e3
 
   /// A fixed sequence of numbers, so that a case is worked out alike everywhere.
