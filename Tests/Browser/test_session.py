@@ -300,3 +300,19 @@ def test_keys_lead_the_session_but_not_while_typing(patient):
     person.page.evaluate("document.getElementById('typing').remove()")
     key("e")
     person.waits(1).sees("Pain right now")
+
+
+def test_the_phone_goes_to_the_helper_and_back(patient):
+    person = patient()
+    person.opens().sees("Get ready").taps("5", exact=True).taps("A helper").taps("red", exact=True)
+    assert person.page.get_by_role("button", name="Start", exact=True).count() == 0
+    person.taps("Hand the phone to your helper").sees("Ask first, aloud").sees("Your stop word: “red”")
+    person.page.clock.install()
+    person.page.clock.pause_at(person.page.evaluate("Date.now()") / 1000 + 1)
+    person.taps("All asked, all yes").holds()
+    assert person.page.locator(".numbers .zone").count() == 11
+    person.taps("5", exact=True).waits(2).taps("“red” was said").waits(1)
+    assert person.said()[-1] == "Stop. Take your hands away."
+    person.sees("Now give the phone back").taps("I was pressed").finishes(3)
+    assert [entry["ending"] for entry in person.released()] == ["stopped.stop-word"]
+    assert [entry["presser"] for entry in person.released()] == ["helper"]

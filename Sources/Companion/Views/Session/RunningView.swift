@@ -1,6 +1,7 @@
 import Anatomy
 import Care
 import Markup
+import Safety
 
 /// While it runs. What may be hit without looking has its own place, and the stop never moves.
 func runningView(_ model: Model, _ release: Release, _ session: ReleaseSession) -> Node {
@@ -57,10 +58,7 @@ func stoppedView(_ model: Model, _ release: Release, _ session: ReleaseSession) 
         .on(.click, Message.sessionHeard(.resumed).code)
       ) { "All is well: go on" }
       h2 { "Is something wrong?" }
-      div(.class("zones")) { for each in StopSign.shownFirst { sign(each) } }
-      div(.class("zones")) {
-        for each in StopSign.allCases where !StopSign.shownFirst.contains(each) { sign(each) }
-      }
+      div(.class("zones")) { for each in StopSign.inOrder { sign(each) } }
     }
     footer(.class("coach-foot"), .key("foot")) {
       button(
@@ -155,6 +153,11 @@ extension Model {
 }
 
 extension StopSign {
-  /// The signs that come most easily while pressing.
-  static let shownFirst: [StopSign] = [.sharp, .shooting, .tingling, .numb]
+  /// What comes most easily while pressing, then what can't wait, then the rest.
+  static let inOrder: [StopSign] = {
+    let first: [StopSign] = [.sharp, .shooting, .tingling, .numb]
+    let rest = allCases.filter { !first.contains($0) }
+    return first + rest.filter { $0.advice.level == .emergency }
+      + rest.filter { $0.advice.level < .emergency }
+  }()
 }
