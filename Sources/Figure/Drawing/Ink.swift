@@ -86,11 +86,15 @@ enum Ink {
 
   /// A letter or number in a ring, as the key below explains it.
   ///
-  /// - Parameter unit: millimetres of a nominal pixel.
+  /// - Parameters:
+  ///   - unit: millimetres of a nominal pixel.
+  ///   - isFar: on the far side of the body: its ring is dashed.
   @inline(never)
-  static func sign(_ spot: Spot, _ sign: String, unit: Double) -> [Node] {
+  static func sign(_ spot: Spot, _ sign: String, unit: Double, isFar: Bool = false) -> [Node] {
     [
-      disc("press-landmark", spot, ring * unit, width: line * unit),
+      disc(
+        isFar ? "press-landmark press-far" : "press-landmark", spot, ring * unit,
+        width: line * unit),
       words("press-letter", spot + Spot(0, letter * unit * drop), letter * unit, sign),
     ]
   }

@@ -8,6 +8,7 @@ struct PressKey {
   let side: Side
   let seen: Seen
   let nerves: [Nerve]
+  let aspect: Aspect
 
   /// The picture in one sentence, for those who hear it.
   var spoken: String {
@@ -15,7 +16,8 @@ struct PressKey {
     let way = "\(onTheLine) from \(place.from.plain) to \(place.to.plain)"
     let search = "Search within \(number(place.radius)) cm."
     let off = nerves.isEmpty ? "" : " Keep off the hatched zone: \(nerveNames)."
-    return "Where to press on the \(sideWord)\(way)\(step). \(search)\(off)"
+    let who = isForHands ? "" : " \(Self.professional)."
+    return "Where to press on the \(sideWord)\(way)\(step). \(search)\(off)\(who)"
   }
 
   var height: Double { Double(rows.count) * Self.row + Self.room }
@@ -34,8 +36,8 @@ struct PressKey {
 
   private var rows: [(sign: String, words: String, kind: String)] {
     var rows = [
-      (sign: "A", words: point.place.from.plain, kind: "plain"),
-      (sign: "B", words: point.place.to.plain, kind: "plain"),
+      (sign: "A", words: named(point.place.from), kind: "plain"),
+      (sign: "B", words: named(point.place.to), kind: "plain"),
       (sign: "×", words: onTheLine + (isLong ? "," : step), kind: "accent"),
     ]
     if isLong {
@@ -44,12 +46,15 @@ struct PressKey {
     if !nerves.isEmpty {
       rows.append((sign: "//", words: "keep off: \(nerveNames)", kind: "warn"))
     }
+    if !isForHands { rows.append((sign: "!", words: Self.professional, kind: "warn")) }
     return rows.flatMap { row in
       row.words.lines(of: Self.letters).enumerated().map { index, line in
         (sign: index == 0 ? row.sign : "", words: line, kind: row.kind)
       }
     }
   }
+
+  private var isForHands: Bool { point.care.hands != nil }
 
   private var isLong: Bool { onTheLine.utf8.count + step.utf8.count > Self.letters }
 
@@ -70,9 +75,19 @@ struct PressKey {
     case .medial(let cm): ", then \(number(cm)) cm inward"
     case .up(let cm): ", then \(number(cm)) cm up"
     case .down(let cm): ", then \(number(cm)) cm down"
-    case .front(let cm): ", then \(number(cm)) cm forward"
-    case .back(let cm): ", then \(number(cm)) cm back"
+    case .front(let cm): ", then \(number(cm)) cm forward\(unseen)"
+    case .back(let cm): ", then \(number(cm)) cm back\(unseen)"
     }
+  }
+
+  private func named(_ id: LandmarkID) -> String {
+    let isFar = Landmark.of(id, in: aspect)?.isHidden == true
+    return isFar ? id.plain + " (far side)" : id.plain
+  }
+
+  /// Said of a step that runs toward or away from the eye.
+  private var unseen: String {
+    point.place.spot(in: aspect) != nil ? "" : ", which this picture can't show"
   }
 
   private var nerveNames: String {
@@ -103,6 +118,7 @@ struct PressKey {
     (0.87, "seven eighths of the way"), (1, "at B"),
   ]
 
+  private static let professional = "only a professional presses here"
   private static let comma = 2  // letters of ", "
   private static let letters = 36  // in a row: bold letters of the width of a phone
   private static let row = 25.0  // px

@@ -24,11 +24,6 @@ struct PressLine {
     return Ink.group("press-way", nodes)
   }
 
-  /// The landmarks as rings with the letters that the key explains.
-  var landmarks: [Node] {
-    Ink.sign(from, "A", unit: unit) + Ink.sign(to, "B", unit: unit)
-  }
-
   private func stroke(
     _ name: String, _ width: Double, _ a: Spot, _ b: Spot, _ more: [Attribute] = []
   ) -> Node {

@@ -11,14 +11,17 @@ struct PressPicture {
 
   var node: Node {
     let scene = Scene(view: place.view, window: window, id: id, turn: turn)
-    let key = PressKey(point: point, side: side, seen: seen, nerves: nervesNear(scene))
+    let key = PressKey(
+      point: point, side: side, seen: seen, nerves: nervesNear(scene),
+      aspect: scene.aspect)
     let line = PressLine(from: from, to: to, onLine: onLine, spot: spot, unit: scene.unit)
     let mark = PressMark(spot: spot, radius: point.place.radius.millimetres, unit: scene.unit)
     let body =
       [
         scene.defs([scene.hatch(class: "keep-off-line", gap: Self.hatchGap * scene.unit)]),
         scene.skinOfClip, scene.clipped(anatomy(scene)), scene.contour, line.node, mark.node,
-      ] + line.landmarks
+      ] + Ink.sign(from, "A", unit: scene.unit, isFar: isFar(point.place.from))
+      + Ink.sign(to, "B", unit: scene.unit, isFar: isFar(point.place.to))
     let square = Window(x: 0, y: 0, width: Self.size, height: Self.size)
     return Ink.picture(
       "press-guide", Window(x: 0, y: 0, width: Self.size, height: Self.size + key.height),
@@ -82,6 +85,10 @@ struct PressPicture {
   private var from: Spot { landmark(point.place.from) }
   private var to: Spot { landmark(point.place.to) }
   private var onLine: Spot { from.toward(to, point.place.fraction) }
+
+  private func isFar(_ id: LandmarkID) -> Bool {
+    Landmark.of(id, in: place.view.aspect)?.isHidden == true
+  }
 
   private func landmark(_ id: LandmarkID) -> Spot {
     half(Landmark.of(id, in: place.view.aspect)?.spot ?? place.spot)
