@@ -18,6 +18,29 @@ ENTRIES = """() => new Promise((done) => {
 })"""
 
 
+DRAFT = """() => new Promise((done) => {
+  const open = indexedDB.open('unknot');
+  open.onsuccess = () => {
+    const kept = open.result.transaction('draft').objectStore('draft').get('unknot');
+    kept.onsuccess = () => { open.result.close(); done(kept.result ?? ''); };
+  };
+})"""
+
+
+def until(person, what, most=100):
+    """Waits, in real time, until it is so: the device writes when it can."""
+    for _ in range(most):
+        if what():
+            return
+        person.page.wait_for_timeout(50)
+    raise AssertionError("it did not come to be")
+
+
+def keeps(person, text):
+    """Waits until the draft on the device holds a text."""
+    until(person, lambda: text in person.page.evaluate(DRAFT))
+
+
 class Patient(Person):
     """Somebody on the floor, with a clock that the test moves."""
 
@@ -76,7 +99,7 @@ def ready(chromium, server):
     """What the browser stores of a person who is about to begin a session: reached once for all tests."""
     person = Person(chromium, server.address)
     person.opens().passes_safety().draws().finds().prepares()
-    person.page.wait_for_timeout(300)  # the draft is written
+    keeps(person, '"before":5')
     state = person.context.storage_state(indexed_db=True)
     person.context.close()
     return state
@@ -229,8 +252,8 @@ def test_a_locked_screen_costs_nothing_and_the_lock_is_asked_again(patient):
 
 
 def test_a_killed_tab_goes_on_with_one_sentence_and_keeps_the_numbers(patient):
-    person = patient().begins().holds().taps("5", exact=True).waits(8)
-    person.page.wait_for_timeout(300)  # the draft is written
+    person = patient().begins().holds().taps("5", exact=True).waits(22)
+    keeps(person, '"lastWords":"Now roll')
     person.page.reload()
     person.page.wait_for_selector("h1:visible")
     person.waits(1)
@@ -256,7 +279,7 @@ def test_a_full_storage_in_mid_session_loses_nothing(patient):
     # Room again: the next line takes all that waited with it.
     person.page.evaluate("() => { Object.assign(IDBObjectStore.prototype, window.kept); }")
     person.goes("settings").taps("Dark", exact=True).waits(1)
-    person.page.wait_for_timeout(300)
+    until(person, person.released)
     assert [entry["ending"] for entry in person.released()] == ["ended"]
 
 
