@@ -39,9 +39,20 @@ struct Limb {
 
 /// An arm from the shoulder to where its hand presses or rests.
 struct Arm {
-  let upper: Limb
-  let fore: Limb
-  let hand: Limb
+  private let shoulder: Spot
+  private let upperTurn: Rotation
+  private let foreTurn: Rotation
+  private let handTurn: Rotation
+
+  var upper: Limb {
+    Limb(from: shoulder, direction: upperTurn, length: BoneLength.upperArm, profile: .upperArm)
+  }
+  var fore: Limb {
+    Limb(from: upper.end, direction: foreTurn, length: BoneLength.forearm, profile: .forearm)
+  }
+  var hand: Limb {
+    Limb(from: fore.end, direction: handTurn, length: BoneLength.hand, profile: .hand)
+  }
 
   /// An arm by the directions of its parts, in degrees.
   @inline(never)
@@ -74,10 +85,9 @@ struct Arm {
   }
 
   private init(from shoulder: Spot, upper: Rotation, fore: Rotation, hand: Rotation) {
-    self.upper = Limb(
-      from: shoulder, direction: upper, length: BoneLength.upperArm, profile: .upperArm)
-    self.fore = Limb(
-      from: self.upper.end, direction: fore, length: BoneLength.forearm, profile: .forearm)
-    self.hand = Limb(from: self.fore.end, direction: hand, length: BoneLength.hand, profile: .hand)
+    self.shoulder = shoulder
+    upperTurn = upper
+    foreTurn = fore
+    handTurn = hand
   }
 }

@@ -27,11 +27,10 @@ extension PoseScene {
   {
     let place = site.skin(pose)
     let left = min(pose.onTrunk(Mannequin.neck).x - margin, pose.nearKnee.x - shankRoom)
-    return PoseScene(
-      window: PoseWindow(left: left, top: 740, width: 2040, height: 830),
+    return posed(
+      PoseWindow(left: left, top: 740, width: 2040, height: 830), pose, near: arm,
       behind: [Furniture.mat(from: left + mat, to: left + 2040 - mat)],
-      body: PosedBody(pose: pose, nearArm: arm).nodes,
-      front: HelperHands(at: place, from: 90).nodes, place: place, words: words)
+      front: HelperHands(at: place, from: 90).nodes, place: place, words)
   }
 
   private static let margin = 350.0  // mm beyond the neck: the head and some air

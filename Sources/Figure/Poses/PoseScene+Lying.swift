@@ -13,24 +13,21 @@ extension PoseScene {
       tool.isRestedOn
       ? Arm(from: pose.shoulder, upper: -16, fore: -4, hand: 0)
       : Arm(from: pose.shoulder, to: place, hand: -6, bend: 1)
-    return PoseScene(
-      window: .lying,
+    return posed(
+      .lying, pose, near: arm,
       behind: [Furniture.mat(from: -900, to: 700)]
-        + (tool.isRestedOn ? [Furniture.gear(tool, at: place)] : []),
-      body: PosedBody(pose: pose, nearArm: arm).nodes, place: place,
-      words: "Lying on the back, knees bent, with \(tool.inSentence) under \(site.words).")
+        + (tool.isRestedOn ? [Furniture.gear(tool, at: place)] : []), place: place,
+      "Lying on the back, knees bent, with \(tool.inSentence) under \(site.words).")
   }
 
   /// On the back, knees bent, a hand on the front of the hip or thigh.
   static func handOnFront(_ site: TreatedSite, _ tool: Tool) -> PoseScene {
     let pose = supine
     let place = site.skin(pose)
-    return PoseScene(
-      window: .lying, behind: [Furniture.mat(from: -900, to: 700)],
-      body: PosedBody(
-        pose: pose, nearArm: Arm(from: pose.shoulder, to: place, hand: -32, bend: 1)
-      ).nodes, place: place,
-      words: "Lying on the back, knees bent, pressing \(site.words) with \(tool.inSentence).")
+    return posed(
+      .lying, pose, near: Arm(from: pose.shoulder, to: place, hand: -32, bend: 1),
+      behind: [Furniture.mat(from: -900, to: 700)], place: place,
+      "Lying on the back, knees bent, pressing \(site.words) with \(tool.inSentence).")
   }
 
   /// On the back, one leg drawn up, a hand on the back of the thigh or on the lower leg.
@@ -39,13 +36,11 @@ extension PoseScene {
     pose.near = Pose.Leg(112, 8, foot: 84)
     pose.head = -16
     let place = site.skin(pose)
-    return PoseScene(
-      window: PoseWindow(left: -930, top: 850, width: 1660, height: 940),
-      behind: [Furniture.mat(from: -900, to: 700)],
-      body: PosedBody(
-        pose: pose, nearArm: Arm(from: pose.shoulder, to: place, hand: 30, bend: -1)
-      ).nodes, place: place,
-      words: "Lying on the back, one leg drawn up, pressing \(site.words) with \(tool.inSentence).")
+    return posed(
+      PoseWindow(left: -930, top: 850, width: 1660, height: 940), pose,
+      near: Arm(from: pose.shoulder, to: place, hand: 30, bend: -1),
+      behind: [Furniture.mat(from: -900, to: 700)], place: place,
+      "Lying on the back, one leg drawn up, pressing \(site.words) with \(tool.inSentence).")
   }
 
   /// On the back, one leg straight, the tool under the thigh or calf.
@@ -63,13 +58,11 @@ extension PoseScene {
       pose.far = Pose.Leg(70, -80, foot: 0)
     }
     let place = Spot(site.skin(pose).x, tool.height / 2)
-    return PoseScene(
-      window: PoseWindow(left: -930, top: 630, width: 2000, height: 720),
-      behind: [Furniture.mat(from: -900, to: 1040), Furniture.gear(tool, at: place)],
-      body: PosedBody(
-        pose: pose, nearArm: Arm(from: pose.shoulder, upper: -12, fore: -4, hand: 0)
-      ).nodes, place: place,
-      words: "Lying on the back, one leg straight, with \(tool.inSentence) under \(site.words).")
+    return posed(
+      PoseWindow(left: -930, top: 630, width: 2000, height: 720), pose,
+      near: Arm(from: pose.shoulder, upper: -12, fore: -4, hand: 0),
+      behind: [Furniture.mat(from: -900, to: 1040), Furniture.gear(tool, at: place)], place: place,
+      "Lying on the back, one leg straight, with \(tool.inSentence) under \(site.words).")
   }
 
   /// Face down on the forearms, the tool under the front of the thigh or hip.
@@ -79,14 +72,12 @@ extension PoseScene {
       hip: Spot(0, proneHip + rise * sunk), trunk: 3, bend: 24, head: 4,
       near: Pose.Leg(182, 182, foot: 262), far: Pose.Leg(184, 184, foot: 262))
     let place = Spot(site == .belly ? 70 : -205, tool.height / 2)
-    return PoseScene(
-      window: PoseWindow(left: -950, top: 660, width: 1900, height: 740),
-      behind: [Furniture.mat(from: -930, to: 920), Furniture.gear(tool, at: place)],
-      body: PosedBody(
-        pose: pose, nearArm: Arm(from: pose.shoulder, upper: -92, fore: -8, hand: 0),
-        farArm: Arm(from: pose.shoulder, upper: -84, fore: -4, hand: 0)
-      ).nodes, place: place,
-      words: "Lying face down on the forearms, with \(tool.inSentence) under \(site.words).")
+    return posed(
+      PoseWindow(left: -950, top: 660, width: 1900, height: 740), pose,
+      near: Arm(from: pose.shoulder, upper: -92, fore: -8, hand: 0),
+      far: Arm(from: pose.shoulder, upper: -84, fore: -4, hand: 0),
+      behind: [Furniture.mat(from: -930, to: 920), Furniture.gear(tool, at: place)], place: place,
+      "Lying face down on the forearms, with \(tool.inSentence) under \(site.words).")
   }
 
   static var supine: Pose {

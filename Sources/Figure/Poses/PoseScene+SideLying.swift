@@ -36,19 +36,16 @@ extension PoseScene {
     -> PoseScene
   {
     let knee = onSidePose.nearKnee
-    return PoseScene(
-      window: PoseWindow(left: -930, top: 600, width: 1600, height: 1200),
+    return posed(
+      PoseWindow(left: -930, top: 600, width: 1600, height: 1200), onSidePose, near: nearArm,
+      far: Arm(from: onSidePose.shoulder, upper: 80, fore: 190, hand: 196),
       behind: [
         Furniture.block("fig-mat", x: -900, y: -480, width: 1540, height: 1040, corner: 40),
         Furniture.block("fig-pillow", x: -850, y: -120, width: 250, height: 380, corner: 60),
         Furniture.block(
           "fig-pillow", x: knee.x - 60, y: knee.y - 250, width: 170, height: 400, corner: 60,
           tilt: -8),
-      ],
-      body: PosedBody(
-        pose: onSidePose, nearArm: nearArm,
-        farArm: Arm(from: onSidePose.shoulder, upper: 80, fore: 190, hand: 196)
-      ).nodes, front: front, place: place, words: words)
+      ], front: front, place: place, words)
   }
 
   private static let onSidePose = Pose(

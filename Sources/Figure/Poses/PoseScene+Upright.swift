@@ -15,15 +15,14 @@ extension PoseScene {
       tool.isRestedOn
       ? Arm(from: pose.shoulder, upper: -84, fore: -52, hand: -50)
       : Arm(from: pose.shoulder, to: place, hand: 150, bend: 1)
-    return PoseScene(
-      window: .upright,
+    return posed(
+      .upright, pose, near: arm,
       behind: [
         Furniture.line(Spot(wall, 0), Spot(620, 0)),
         Furniture.block(
           "fig-mat", x: wall - Furniture.wall, y: 0, width: Furniture.wall, height: 1740, corner: 4),
-      ] + (tool.isRestedOn ? [Furniture.gear(tool, at: place)] : []),
-      body: PosedBody(pose: pose, nearArm: arm).nodes, place: place,
-      words: "Standing with the back to a wall, with \(tool.inSentence) at \(site.words).")
+      ] + (tool.isRestedOn ? [Furniture.gear(tool, at: place)] : []), place: place,
+      "Standing with the back to a wall, with \(tool.inSentence) at \(site.words).")
   }
 
   /// Standing with the sore side to a wall, the tool between wall and hip.
@@ -82,12 +81,10 @@ extension PoseScene {
     var pose = seated
     pose.near = Pose.Leg(11, -96, foot: -22)
     let place = Spot(site.skin(pose).x, Furniture.seat + tool.height / 2)
-    return PoseScene(
-      window: .upright, behind: Furniture.chair,
-      body: PosedBody(
-        pose: pose, nearArm: Arm(from: pose.shoulder, upper: -74, fore: -24, hand: -20)
-      ).nodes, front: [Furniture.gear(tool, at: place)], place: place,
-      words: "Sitting on a firm chair, with \(tool.inSentence) under \(site.words).")
+    return posed(
+      .upright, pose, near: Arm(from: pose.shoulder, upper: -74, fore: -24, hand: -20),
+      behind: Furniture.chair, front: [Furniture.gear(tool, at: place)], place: place,
+      "Sitting on a firm chair, with \(tool.inSentence) under \(site.words).")
   }
 
   /// On the floor, leaning back on the hands, the tool under the lower leg.
@@ -97,13 +94,11 @@ extension PoseScene {
       near: Pose.Leg(tool == .roller ? 11 : 4, -1, foot: 80),
       far: Pose.Leg(74, -84, foot: 0))
     let place = Spot(site.skin(pose).x, tool.height / 2)
-    return PoseScene(
-      window: PoseWindow(left: -820, top: 1010, width: 1640, height: 1080),
-      behind: [Furniture.mat(from: -790, to: 790), Furniture.gear(tool, at: place)],
-      body: PosedBody(
-        pose: pose, nearArm: Arm(from: pose.shoulder, upper: -104, fore: -84, hand: -170)
-      ).nodes, place: place,
-      words: "Sitting on the floor, leaning back, with \(tool.inSentence) under \(site.words).")
+    return posed(
+      PoseWindow(left: -820, top: 1010, width: 1640, height: 1080), pose,
+      near: Arm(from: pose.shoulder, upper: -104, fore: -84, hand: -170),
+      behind: [Furniture.mat(from: -790, to: 790), Furniture.gear(tool, at: place)], place: place,
+      "Sitting on the floor, leaning back, with \(tool.inSentence) under \(site.words).")
   }
 
   private static var seated: Pose {

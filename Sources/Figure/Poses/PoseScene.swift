@@ -13,6 +13,18 @@ struct PoseScene {
   /// What the picture shows, in a sentence.
   let words: String
 
+  /// A mannequin in a pose, and what lies behind and before it.
+  @inline(never)
+  static func posed(
+    _ window: PoseWindow, _ pose: Pose, near: Arm, far: Arm? = nil, behind: [Node],
+    front: [Node] = [], place: Spot, _ words: String
+  ) -> PoseScene {
+    PoseScene(
+      window: window, behind: behind,
+      body: PosedBody(pose: pose, nearArm: near, farArm: far).nodes, front: front, place: place,
+      words: words)
+  }
+
   var node: Node {
     let rings = [
       Ink.disc("pose-halo", place.upended, Self.ring),
