@@ -1,12 +1,14 @@
 """Measures the app in headless Chromium: sizes, first view, Swift's part of an update, the morph.
 
-    .venv-browser/bin/python Benchmarks/browser.py [--slower N]
+    .venv-browser/bin/python Benchmarks/browser.py [--slower N] [--views]
 
 Swift's part is from the event to the text of HTML, copies and text coding of the host included; the morph is told apart. The host's
-files are loaded as they are, with a stopwatch put around two calls. `--slower 4` throttles the CPU.
+files are loaded as they are, with a stopwatch put around two calls. `--slower 4` throttles the CPU. `--views` opens pages with drawings,
+five times each, and tells how heavy each is. UNKNOT_ADDRESS measures what is served there.
 """
 
 import argparse
+import os
 import pathlib
 import re
 import statistics
@@ -24,7 +26,7 @@ STOPWATCHES = {
                    " const effects = this.#call('receive', JSON.stringify(event));"
                    " (globalThis.swift ??= []).push([event.on, performance.now() - t0]);"),
     "host.js": ("morph(root, html);",
-                "const t0 = performance.now(); morph(root, html);"
+                "globalThis.bytes = html.length; const t0 = performance.now(); morph(root, html);"
                 " (globalThis.morphed ??= []).push(performance.now() - t0);"),
 }
 
@@ -41,18 +43,45 @@ def told(name, values):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--slower", type=float, default=1)
-    slower = arguments.parse_args().slower
+    arguments.add_argument("--views", action="store_true")
+    chosen = arguments.parse_args()
+    if "UNKNOT_ADDRESS" in os.environ:
+        with_browser(os.environ["UNKNOT_ADDRESS"], chosen)
+        return
     server = subprocess.Popen([str(UNKNOT), "serve", "--port", "0"], stdout=subprocess.PIPE, text=True)
     address = re.search(r"http://[^/ ]+/", server.stdout.readline()).group(0)
     try:
-        with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(
-                executable_path="/usr/bin/chromium",
-                args=["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"])
-            measure(browser, address, slower)
-            browser.close()
+        with_browser(address, chosen)
     finally:
         server.terminate()
+
+
+def with_browser(address, chosen):
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium",
+            args=["--headless=new", "--no-sandbox", "--disable-dev-shm-usage"])
+        measure(browser, address, chosen.slower, chosen.views)
+        browser.close()
+
+
+VIEWS = ["draw", "points", "cause/point/piriformis.lateral/left", "cause/mimic/radiculopathy-s1/left", "press",
+         "muscle/gluteus-medius", "muscle/quadratus-lumborum", "atlas", "sources"]
+
+
+def weigh(page):
+    """How heavy each page with drawings is: its HTML, the elements of its drawings, Swift's part and the morph."""
+    for view in VIEWS:
+        seen = []
+        for _ in range(5):
+            page.evaluate("location.hash = '#/about'")
+            page.wait_for_timeout(150)
+            page.evaluate("view => { location.hash = '#/' + view }", view)
+            page.wait_for_timeout(250)
+            seen.append(page.evaluate(
+                "() => [bytes / 1024, document.querySelectorAll('#app svg *').length, swift.at(-1)[1], morphed.at(-1)]"))
+        weight, elements, update, morph = (statistics.median(column) for column in zip(*seen))
+        print(f"{view:36s} {weight:5.0f} KB {elements:5.0f} elements  Swift {update:6.1f} ms  morph {morph:6.1f} ms")
 
 
 def stopwatch(plain, timed):
@@ -78,7 +107,7 @@ def page_with_stopwatches(browser, address, slower):
     return page
 
 
-def measure(browser, address, slower):
+def measure(browser, address, slower, views):
     firsts = []
     for _ in range(7):
         page = page_with_stopwatches(browser, address, slower)
@@ -127,6 +156,10 @@ def measure(browser, address, slower):
     for view in ("atlas", "muscle/piriformis", "points", "settings", "away", "sources", "draw"):
         page.evaluate("view => { location.hash = '#/' + view }", view)
         page.wait_for_timeout(60)
+    if views:
+        weigh(page)
+        page.context.close()
+        return
     swift = page.evaluate("() => swift")
     by_kind = {}
     for name, milliseconds in swift:
