@@ -111,6 +111,8 @@ def measure(browser, address, slower, views):
     firsts = []
     for _ in range(7):
         page = page_with_stopwatches(browser, address, slower)
+        page.wait_for_function(
+            "() => performance.getEntriesByName('first-contentful-paint').length > 0")
         firsts.append(page.evaluate(
             "() => performance.getEntriesByName('first-contentful-paint')[0].startTime"
             " - performance.getEntriesByType('navigation')[0].domContentLoadedEventStart"))

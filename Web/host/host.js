@@ -72,7 +72,7 @@ function perform(effect) {
 /** Begins from what is stored; `more` events follow at once. */
 async function restart(more = []) {
   busy = true;
-  const kept = await store.read();
+  const [kept, persisted] = await Promise.all([store.read(), isPersisted()]);
   const facts = {
     seed: seed(),
     language: navigator.language,
@@ -85,13 +85,18 @@ async function restart(more = []) {
     vibrate: 'vibrate' in navigator,
     wakeLock: Awake.available,
     online: navigator.onLine,
-    persisted: await navigator.storage?.persisted?.().catch(() => false) ?? false,
+    persisted,
   };
   waiting.length = 0;
   waiting.push(event('host.started', JSON.stringify(facts)), ...more);
   if (!store.lasts) waiting.push(event('host.storageUnavailable', null));
   busy = false;
   work();
+}
+
+/** Whether the browser has promised to keep what is stored. */
+async function isPersisted() {
+  return await navigator.storage?.persisted?.().catch(() => false) ?? false;
 }
 
 /** 64 random bits as 16 hexadecimal digits. */
