@@ -18,6 +18,7 @@ extension Model {
     guard hasOpenEpisode, emergencyFlags.isEmpty else {
       ranking = Ranking(causes: [], somethingElse: 1, next: .stop(.noGain))
       assessed = .selfCare
+      weighed = nil
       return
     }
     var asking = Asking()
@@ -30,6 +31,9 @@ extension Model {
       asking.closedQuestions = unfinished.skippedQuestions
     }
     let known = findingsToday
+    let question = Weighed(findings: known, asking: asking)
+    guard question != weighed else { return }
+    weighed = question
     ranking = ranked(known, asking: asking, reasons: false)
     assessed = known.advice
   }

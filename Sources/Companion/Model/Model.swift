@@ -29,6 +29,8 @@ struct Model: Sendable {
   var ranking = Ranking(causes: [], somethingElse: 1, next: .stop(.noGain))
   /// What case assessment makes of the findings; renewed with the ranking.
   var assessed = Advice.selfCare
+  /// What both were made of, so that a tap that changes nothing costs nothing.
+  var weighed: Weighed?
   /// Makes ids of entries: unique for this start of the app on this device.
   var ids = EntryIDs(seed: "")
   var effects: [Effect] = []
