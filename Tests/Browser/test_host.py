@@ -1,5 +1,6 @@
 """The parts of the host, each by itself in a real browser: morph, store, events, updates."""
 
+import contextlib
 import hashlib
 import http.server
 import subprocess
@@ -234,14 +235,23 @@ class Folder(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def test_a_new_version_waits_until_the_person_takes_it(chromium, tmp_path):
-    folder = tmp_path / "app"
+@contextlib.contextmanager
+def hosted(folder):
+    """The app as static files, in a folder of any host; gives its address."""
     subprocess.run([str(UNKNOT), "site", "--out", str(folder)], check=True, timeout=60, capture_output=True)
     host = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), lambda *a: Folder(*a, directory=str(tmp_path)))
+        ("127.0.0.1", 0), lambda *a: Folder(*a, directory=str(folder.parent)))
     threading.Thread(target=host.serve_forever, daemon=True).start()
     try:
-        person = Person(chromium, f"http://127.0.0.1:{host.server_port}/app/")
+        yield f"http://127.0.0.1:{host.server_port}/{folder.name}/"
+    finally:
+        host.shutdown()
+
+
+def test_a_new_version_waits_until_the_person_takes_it(chromium, tmp_path):
+    folder = tmp_path / "app"
+    with hosted(folder) as address:
+        person = Person(chromium, address)
         person.opens()
         page = person.page
         page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
@@ -270,22 +280,14 @@ def test_a_new_version_waits_until_the_person_takes_it(chromium, tmp_path):
         assert "next version" in page.evaluate("() => fetch('app.css').then((css) => css.text())")
         assert len(page.evaluate("() => caches.keys()")) == 1
         person.context.close()
-    finally:
-        host.shutdown()
 
 
 def test_a_file_that_does_not_fit_its_hash_is_not_taken(chromium, tmp_path):
     folder = tmp_path / "app"
-    subprocess.run([str(UNKNOT), "site", "--out", str(folder)], check=True, timeout=60, capture_output=True)
-    (folder / "app.css").write_bytes(b"body { color: red }")
-    host = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), lambda *a: Folder(*a, directory=str(tmp_path)))
-    threading.Thread(target=host.serve_forever, daemon=True).start()
-    try:
-        person = Person(chromium, f"http://127.0.0.1:{host.server_port}/app/")
+    with hosted(folder) as address:
+        (folder / "app.css").write_bytes(b"body { color: red }")
+        person = Person(chromium, address)
         person.opens()
         person.page.wait_for_timeout(1500)
         assert person.page.evaluate("() => navigator.serviceWorker.controller") is None
         person.context.close()
-    finally:
-        host.shutdown()
