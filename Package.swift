@@ -79,7 +79,8 @@ let houseTests: [Target] = [
 
 /// What touches the world: files, the network, the clock.
 let shells: [Target] = [
-  .plugin(name: "WebBundle", capability: .buildTool()),
+  .executableTarget(name: "FirstView", dependencies: ["Companion"], swiftSettings: strict),
+  .plugin(name: "WebBundle", capability: .buildTool(), dependencies: ["FirstView"]),
   .target(name: "Site", swiftSettings: strict, plugins: ["WebBundle"]),
   .target(
     name: "Server",

@@ -1,11 +1,12 @@
 #!/bin/sh
 # Packs the web app: copies its files side by side into OUT, compresses each, lists all.
-#   pack-web.sh WEB APP.wasm OUT MODE
+#   pack-web.sh WEB APP.wasm FIRST-VIEW.html OUT MODE
+# OUT/index.html: with the first view in it, to be seen while the app is loaded.
 # OUT/site.list: "mode MODE", then for each file a line "SHA256 BYTES PATH", in the order of paths.
 # OUT/sw.js: the service worker, with that list and a name for this version in front of it. Names are unique across folders,
 # because SwiftPM keeps resources side by side.
 set -eu
-web=$1 wasm=$2 out=$3 mode=$4
+web=$1 wasm=$2 first=$3 out=$4 mode=$5
 
 if command -v sha256sum > /dev/null; then hash='sha256sum'; else hash='shasum -a 256'; fi
 list="$out/site.list" worker="$out/sw.js"
@@ -14,6 +15,22 @@ list="$out/site.list" worker="$out/sw.js"
 entry() { printf '%s %s %s\n' "$($hash < "$2" | cut -d' ' -f1)" "$(($(wc -c < "$2")))" "$1"; }
 # -n: without a time stamp, so that the same files give the same bytes.
 compress() { gzip -9 -n -c "$1" > "$out/$(basename "$1").gz"; }
+
+# The page with the first view inside the empty element of the app, which must stand on one line.
+with_first_view() {
+  awk -v first="$first" '
+    /<div id="app"[^>]*><\/div>/ {
+      sub(/<\/div>/, "")
+      printf "%s", $0
+      while ((getline line < first) > 0) print line
+      print "</div>"
+      found = 1
+      next
+    }
+    { print }
+    END { if (!found) { print "index.html: no empty element of the app" > "/dev/stderr"; exit 1 } }
+  ' "$1"
+}
 
 paths=$(cd "$web" && find . -type f \( -name '*.html' -o -name '*.css' -o -name '*.js' \
   -o -name '*.webmanifest' -o -name '*.svg' -o -name '*.png' -o -name '*.txt' \) \
@@ -26,7 +43,7 @@ compress "$wasm"
 for path in $paths; do
   name=$(basename "$path")
   if [ "$name" = sw.js ]; then continue; fi
-  cp "$web/$path" "$out/$name"
+  if [ "$name" = index.html ]; then with_first_view "$web/$path" > "$out/$name"; else cp "$web/$path" "$out/$name"; fi
   entry "$path" "$out/$name" >> "$list.rest"
   compress "$out/$name"
 done

@@ -26,6 +26,7 @@ struct WebBundle: BuildToolPlugin {
     let pages = files(
       below: web,
       withExtensions: ["html", "css", "js", "webmanifest", "svg", "png", "txt"])
+    let firstView = work.appending(path: "first-view.html")
     let packed = pages.map { $0.lastPathComponent } + ["app.wasm"]
     return [
       .buildCommand(
@@ -36,10 +37,16 @@ struct WebBundle: BuildToolPlugin {
         inputFiles: [compile] + code,
         outputFiles: [wasm, named]),
       .buildCommand(
+        displayName: "Drawing the first view",
+        executable: try context.tool(named: "FirstView").url,
+        arguments: [firstView.path],
+        inputFiles: [],
+        outputFiles: [firstView]),
+      .buildCommand(
         displayName: "Packing the web app",
         executable: URL(filePath: "/bin/sh"),
-        arguments: [pack.path, web.path, wasm.path, work.path, mode],
-        inputFiles: [pack, wasm] + pages,
+        arguments: [pack.path, web.path, wasm.path, firstView.path, work.path, mode],
+        inputFiles: [pack, wasm, firstView] + pages,
         outputFiles: [work.appending(path: "site.list")]
           + packed.filter { $0 != "app.wasm" }.map { work.appending(path: $0) }
           + packed.map { work.appending(path: $0 + ".gz") }),

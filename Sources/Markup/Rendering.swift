@@ -39,13 +39,26 @@ extension Element {
 }
 
 private func appendEscaped(_ text: String, to out: inout [UInt8]) {
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "&"): out.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): out.append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): out.append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): out.append(contentsOf: "&quot;".utf8)
-    default: out.append(byte)
+  var text = text
+  text.withUTF8 { bytes in
+    // What needs no escaping is copied at one go: paths of drawings are long.
+    var copied = 0
+    for (at, byte) in bytes.enumerated() {
+      guard let escape = escape(byte) else { continue }
+      out.append(contentsOf: bytes[copied..<at])
+      out.append(contentsOf: escape.utf8)
+      copied = at + 1
     }
+    out.append(contentsOf: bytes[copied...])
+  }
+}
+
+private func escape(_ byte: UInt8) -> String? {
+  switch byte {
+  case UInt8(ascii: "&"): "&amp;"
+  case UInt8(ascii: "<"): "&lt;"
+  case UInt8(ascii: ">"): "&gt;"
+  case UInt8(ascii: "\""): "&quot;"
+  default: nil
   }
 }

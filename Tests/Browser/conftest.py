@@ -89,7 +89,7 @@ class Person:
 
     def opens(self, path=""):
         self.page.goto(self.address + path)
-        self.page.wait_for_selector("h1:visible")
+        self.page.wait_for_selector("#app:not([aria-busy]) h1:visible, #calm h1:visible")
         return self
 
     def goes(self, view):

@@ -48,6 +48,58 @@ def test_it_works_with_the_server_off(chromium, own_server):
     person.context.close()
 
 
+class Slow:
+    """Somebody whose app takes until `arrives` to be loaded."""
+
+    def __init__(self, chromium, server):
+        self.person = Person(chromium, server.address, service_workers="block")
+        self.routes = []
+        self.person.context.route("**/app.wasm", self.routes.append)
+
+    def comes(self, path=""):
+        self.person.page.goto(self.person.address + path, wait_until="domcontentloaded")
+        self.person.page.wait_for_selector("#app[aria-busy]", state="attached")
+        return self.person.page
+
+    def arrives(self):
+        while not self.routes:
+            self.person.page.wait_for_timeout(20)
+        self.routes.pop().continue_()
+        self.person.page.wait_for_selector("#app:not([aria-busy]) h1:visible")
+
+
+def test_the_first_view_is_there_before_the_app_and_is_the_same(chromium, server):
+    slow = Slow(chromium, server)
+    page = slow.comes()
+    before = page.locator("#app").inner_html()
+    assert page.locator("h1:visible").inner_text() == "Pain in the back, buttock, hip or leg?"
+    slow.arrives()
+    assert page.locator("#app").inner_html() == before
+    slow.person.context.close()
+
+
+def test_what_is_tapped_before_the_app_is_loaded_is_done_then(chromium, server):
+    slow = Slow(chromium, server)
+    slow.comes().get_by_role("button", name="Start", exact=True).click()
+    slow.arrives()
+    slow.person.sees("None of these")
+    assert not slow.person.errors
+    slow.person.context.close()
+
+
+def test_the_first_view_never_shows_in_place_of_another_page(chromium, server):
+    slow = Slow(chromium, server)
+    page = slow.comes("#/atlas")
+    assert not page.locator("h1:visible").count()
+    slow.arrives()
+    assert slow.person.heading() == "The atlas"
+    slow.person.goes("welcome").taps("Start", exact=True)
+    page = slow.comes()
+    page.reload(wait_until="domcontentloaded")
+    assert not page.locator("h1:visible").count(), "somebody known sees the page for newcomers"
+    slow.person.context.close()
+
+
 def test_a_failure_in_the_app_is_calm_and_loses_nothing(chromium, server):
     person = Person(chromium, server.address, service_workers="block")
 

@@ -27,6 +27,14 @@ import Testing
     #expect(browser.shows("Where does it hurt?"))
   }
 
+  @Test func `getting ready while nothing happens changes nothing that is seen or kept`() {
+    var browser = Browser()
+    let (view, effects) = (browser.app.html(), browser.effects.count)
+    browser.send("host.idle")
+    #expect(browser.app.html() == view)
+    #expect(browser.effects.count == effects)
+  }
+
   @Test func `the browser's own back goes the same way`() {
     var browser = Browser()
     browser.passSafety()

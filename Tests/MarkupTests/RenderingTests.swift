@@ -34,6 +34,14 @@ import Testing
     #expect(html(p { text }).dropFirst(3).dropLast(4).allSatisfy { $0 != "<" && $0 != ">" })
   }
 
+  @Test func `what is escaped leaves everything around it as it is`() {
+    #expect(
+      html(p { "Ärger & <Weh>, \"2–3 cm\"" })
+        == "<p>Ärger &amp; &lt;Weh&gt;, &quot;2–3 cm&quot;</p>")
+    #expect(html(p { "&&" }) == "<p>&amp;&amp;</p>")
+    #expect(html(p { "" }) == "<p></p>")
+  }
+
   @Test func `elements without content have no end tag`() {
     #expect(html(br()) == "<br>")
     #expect(html(input(.type("text"))) == #"<input type="text">"#)

@@ -44,6 +44,20 @@ struct ModelTests {
     #expect(mimic.sites.allSatisfy { !$0.isEmpty })
   }
 
+  @Test func `what touches nothing that was drawn falls behind, and only that`() {
+    var same = Strengths()
+    same.unseen = 1.0
+    func odds(_ strengths: Strengths, _ cause: Cause) -> Double {
+      let findings = Findings(drawing: [DrawnArea(.of(.lateralHip, beside: .left))])
+      let ranking = Reasoner(strengths).ranked(findings, reasons: false)
+      let p = ranking.causes.first { $0.cause == cause }?.probability ?? 0
+      return p / (1 - p)
+    }
+    let unseen = odds(Strengths(), .mimic(.gtps, .right)) / odds(same, .mimic(.gtps, .right))
+    #expect(abs(unseen - Strengths().unseen.value) < 1e-9)
+    #expect(odds(Strengths(), .mimic(.gtps, .left)) == odds(same, .mimic(.gtps, .left)))
+  }
+
   @Test func `one band of shingles is enough; the others are not missed`() {
     let model = Reasoner.standard.model
     for side in Side.pair {

@@ -7,7 +7,9 @@ import { Speech } from './speech.js';
 const TICK_MS = 250;
 /** A live region speaks a text again only when it was empty in between. */
 const LIVE_REGION_PAUSE_MS = 60;
+// Read by theme.js at the next start, before anything is drawn.
 const THEME = 'unknot.theme';
+const KEPT = 'unknot.kept';
 
 /**
  * The effects as functions by name. `send(on, value)` gives an event to the app; `restart()` begins
@@ -20,16 +22,19 @@ export function effects({ store, worker, send, restart }) {
   let ticking = 0;
 
   return {
-    save: ({ id, line }) => store.append(id, line).then(
-      () => send('host.saved', id),
-      (error) => send('host.saveFailed', reason(error))),
+    save: ({ id, line }) => {
+      remember(KEPT, 'yes');
+      return store.append(id, line).then(
+        () => send('host.saved', id),
+        (error) => send('host.saveFailed', reason(error)));
+    },
     draft: ({ text }) => store.draft(text).catch((error) => send('host.saveFailed', reason(error))),
     erase: async () => {
       try {
         await store.erase();
         // As on the first visit: no theme, and at the start.
         setTheme('system');
-        localStorage.removeItem(THEME);
+        for (const name of [THEME, KEPT]) localStorage.removeItem(name);
         history.replaceState(null, '', location.pathname + location.search);
         await restart();
       } catch (error) {
@@ -126,8 +131,11 @@ async function share(title, text) {
 function setTheme(name) {
   if (name === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = name;
+  remember(THEME, name);
+}
+
+function remember(name, value) {
   try {
-    // Read by theme.js at the next start, before anything is drawn.
-    localStorage.setItem(THEME, name);
-  } catch { /* Without storage the theme is set when the app has started. */ }
+    localStorage.setItem(name, value);
+  } catch { /* Without storage the next start does without. */ }
 }

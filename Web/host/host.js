@@ -11,6 +11,8 @@ import { Worker } from './worker.js';
 
 /** Two traps closer together than this: starting again does not help. */
 const TRAPS_APART_MS = 5000;
+/** The first view is on the screen by then. */
+const AFTER_FIRST_VIEW_MS = 300;
 
 const root = document.getElementById('app');
 const waiting = [];
@@ -50,6 +52,7 @@ function work() {
 }
 
 function show(html) {
+  root.removeAttribute('aria-busy');
   // Removing a focused control makes the browser fire events of its own: they are not the person's.
   const before = waiting.length;
   morph(root, html);
@@ -69,8 +72,14 @@ function perform(effect) {
   }
 }
 
-/** Begins from what is stored; `more` events follow at once. */
+/** Begins anew from what is stored; `more` events follow at once. */
 async function restart(more = []) {
+  waiting.length = 0;
+  await begin(more);
+}
+
+/** Begins from what is stored; what was tapped while the app was loaded follows. */
+async function begin(more = []) {
   busy = true;
   const [kept, persisted] = await Promise.all([store.read(), isPersisted()]);
   const facts = {
@@ -87,9 +96,9 @@ async function restart(more = []) {
     online: navigator.onLine,
     persisted,
   };
-  waiting.length = 0;
-  waiting.push(event('host.started', JSON.stringify(facts)), ...more);
-  if (!store.lasts) waiting.push(event('host.storageUnavailable', null));
+  const first = [event('host.started', JSON.stringify(facts)), ...more];
+  if (!store.lasts) first.push(event('host.storageUnavailable', null));
+  waiting.unshift(...first);
   busy = false;
   work();
 }
@@ -126,6 +135,13 @@ async function recover(error) {
   }
 }
 
+/** When the browser has nothing else to do. */
+function whenIdle(deed) {
+  // Safari has no requestIdleCallback.
+  if (globalThis.requestIdleCallback) requestIdleCallback(deed);
+  else setTimeout(deed, AFTER_FIRST_VIEW_MS);
+}
+
 /** The page that needs no app: nothing is lost, and what can be done. */
 function calm() {
   finished = true;
@@ -147,6 +163,7 @@ function calm() {
 
 async function start() {
   history.scrollRestoration = 'manual';
+  listen(root, send);
   try {
     const [module, opened] = await Promise.all([load('app.wasm'), openStore()]);
     store = opened;
@@ -158,7 +175,6 @@ async function start() {
   }
   const worker = new Worker(send);
   carryOut = effects({ store, worker, send, restart });
-  listen(root, send);
   // For tests and for the curious: the same assessment as on the command line.
   globalThis.unknotAssess = (text) => machine.assess(text);
   document.addEventListener('visibilitychange', () => {
@@ -169,7 +185,8 @@ async function start() {
   window.addEventListener('online', () => send('host.online', null));
   window.addEventListener('offline', () => send('host.offline', null));
   window.addEventListener('popstate', () => send('host.back', location.hash));
-  await restart();
+  await begin();
+  whenIdle(() => send('host.idle', null));
   await worker.start();
 }
 

@@ -108,12 +108,15 @@ extension Model {
 
   /// Points that gave pain when pressed, the person's own pain first, each the likeliest first.
   var painfulPoints: [RankedCause] {
-    let treatable = ranking.causes.filter { ranked in
-      guard case .point(let point, _) = ranked.cause else { return false }
-      return TriggerPoint.of(point).care.hands != nil
+    func treatable(_ felt: Felt) -> [RankedCause] {
+      ranking.causes.filter { ranked in
+        guard case .point(let point, _) = ranked.cause, self.felt(ranked.cause) == felt else {
+          return false
+        }
+        return TriggerPoint.of(point).care.hands != nil
+      }
     }
-    return treatable.filter { felt($0.cause) == .familiar }
-      + treatable.filter { felt($0.cause) == .sore }
+    return treatable(.familiar) + treatable(.sore)
   }
 
   /// The point to work on: the likeliest one that gave the familiar pain, else a sore one.

@@ -1,6 +1,7 @@
 import Care
 import JSON
 import Journal
+import Reasoning
 import Safety
 import Time
 
@@ -12,6 +13,7 @@ extension Model {
     case "tick": sessionTicked()
     case "visible": sessionReturned()
     case "hidden": break
+    case "idle": Reasoner.getReady()
     case "online": host.isOnline = true
     case "offline": host.isOnline = false
     case "saved": host.storageIsFull = false

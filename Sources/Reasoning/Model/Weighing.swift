@@ -161,7 +161,9 @@ struct Weighing {
     let asksDrawing = !drawn.isEmpty
     for (c, cause) in model.causes.enumerated() {
       network.addCause(absent: 1 - cause.prior)
-      let said = cause.prior * TimeCourse.ratio(cause.cause, days) * exponential(totals[c])
+      var said = cause.prior * TimeCourse.ratio(cause.cause, days) * exponential(totals[c])
+      let isSeen = cause.forms.contains { $0.links.contains { finding[$0.area] >= 0 } }
+      if asksDrawing && !isSeen { said *= strengths.unseen.value }
       for form in cause.forms {
         var weight = said * form.share
         if asksDrawing {

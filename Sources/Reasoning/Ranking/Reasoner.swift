@@ -32,6 +32,9 @@ public struct Reasoner: Sendable {
   /// With the numbers as they stand.
   public static let standard = Reasoner()
 
+  /// Makes the model, so that the first ranking need not.
+  public static func getReady() { _ = standard.ranked(Findings()) }
+
   /// What may be behind the findings, and what to ask or press next.
   public func ranked(
     _ findings: Findings, asking: Asking = Asking(), reasons: Bool = true

@@ -10,6 +10,7 @@ extension Strengths {
     body("otherSpillover", &otherSpillover.value)
     body("undrawn", &undrawn.value)
     body("undrawnSpillover", &undrawnSpillover.value)
+    body("unseen", &unseen.value)
     body("leak", &leak.value)
     body("worstSpillover", &worstSpillover.value)
     body("worstLeak", &worstLeak.value)

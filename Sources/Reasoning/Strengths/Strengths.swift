@@ -15,6 +15,7 @@ public struct Strengths: Sendable {
   public var otherSpillover: Probability = 0.25  // ours: "sometimes named"
   public var undrawn: Ratio = 0.5  // ours: people leave out half of what hurts little
   public var undrawnSpillover: Ratio = 0.25  // ours: what is only sometimes felt is not missed
+  public var unseen: Ratio = 0.2  // ours: what touches nothing drawn is seldom why one came
   public var leak: Probability = 0.02  // ours: an area drawn for a cause that is not listed
   public var worstSpillover: Ratio = 0.6  // ours: a spillover is seldom the worst spot
   public var worstLeak: Ratio = 0.5  // ours: nor is an area of no known cause
