@@ -26,7 +26,7 @@ STOPWATCHES = {
                    " const effects = this.#call('receive', JSON.stringify(event));"
                    " (globalThis.swift ??= []).push([event.on, performance.now() - t0]);"),
     "host.js": ("morph(root, html);",
-                "globalThis.bytes = html.length; const t0 = performance.now(); morph(root, html);"
+                "globalThis.bytes = html.length; globalThis.answers ??= performance.now(); const t0 = performance.now(); morph(root, html);"
                 " (globalThis.morphed ??= []).push(performance.now() - t0);"),
 }
 
@@ -36,7 +36,7 @@ def p95(values):
 
 
 def told(name, values):
-    print(f"{name:34s} n={len(values):4d}  median {statistics.median(values):7.2f} ms"
+    print(f"{name:41s} n={len(values):4d}  median {statistics.median(values):7.2f} ms"
           f"  p95 {p95(values):7.2f} ms  max {max(values):7.2f} ms")
 
 
@@ -108,16 +108,20 @@ def page_with_stopwatches(browser, address, slower):
 
 
 def measure(browser, address, slower, views):
-    firsts = []
+    firsts, answers = [], []
     for _ in range(7):
         page = page_with_stopwatches(browser, address, slower)
         page.wait_for_function(
             "() => performance.getEntriesByName('first-contentful-paint').length > 0")
-        firsts.append(page.evaluate(
-            "() => performance.getEntriesByName('first-contentful-paint')[0].startTime"
-            " - performance.getEntriesByType('navigation')[0].domContentLoadedEventStart"))
+        page.wait_for_selector("#app:not([aria-busy])")
+        first, answer, loaded = page.evaluate(
+            "() => [performance.getEntriesByName('first-contentful-paint')[0].startTime, answers,"
+            " performance.getEntriesByType('navigation')[0].domContentLoadedEventStart]")
+        firsts.append(first)
+        answers.append(answer - loaded)
         page.context.close()
-    told("first view after the page is loaded", firsts)
+    told("first view after the page was asked for", firsts)
+    told("the app answers, after the page is loaded", answers)
     page = page_with_stopwatches(browser, address, slower)
 
     def tap(name, exact=False):
@@ -166,10 +170,12 @@ def measure(browser, address, slower, views):
     by_kind = {}
     for name, milliseconds in swift:
         by_kind.setdefault(name.split(" ")[0], []).append(milliseconds)
-    usual = [t for name, t in swift if not name.startswith(("host.started", "felt", "answer"))]
-    told("Swift, an update and its view", usual)
+    usual = [(t, name) for name, t in swift
+             if not name.startswith(("host.started", "host.idle", "felt", "answer"))]
+    told("Swift, an update and its view", [t for t, _ in usual])
+    print("   the slowest:", ", ".join(f"{name.split(' ')[0]} {t:.1f}" for t, name in sorted(usual)[:-7:-1]))
     for kind, name in (("felt", "Swift, a press"), ("answer", "Swift, an answer"), ("paint", "Swift, a stroke on the figure"),
-                       ("host.started", "Swift, the start")):
+                       ("host.started", "Swift, the start"), ("host.idle", "Swift, getting ready while nothing happens")):
         if kind in by_kind:
             told(name, by_kind[kind])
     told("the morph", page.evaluate("() => morphed"))

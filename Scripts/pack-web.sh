@@ -22,7 +22,7 @@ with_first_view() {
     /<div id="app"[^>]*><\/div>/ {
       sub(/<\/div>/, "")
       printf "%s", $0
-      while ((getline line < first) > 0) print line
+      while ((getline line < first) > 0) { printf "%s%s", between, line; between = "\n" }
       print "</div>"
       found = 1
       next

