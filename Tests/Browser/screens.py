@@ -39,14 +39,38 @@ def walk(person):
     yield from likely_points(person)
     yield from session(person, clock)
     yield from day_by_day(person, clock)
+    yield from helped_session(person, clock)
     yield from reading(person)
     yield from settings(person)
+    yield from faults(person)
+    yield from nothing_found(person)
     yield from warnings(person)
+    yield from without_the_app(person)
 
 
 def ticks(person, message):
     person.page.locator(f'[data-on-click="{message}"]').click()
     person.page.wait_for_timeout(40)
+
+
+def hears(person, what):
+    """What the host would tell the app, where a walk can't bring it about."""
+    person.page.evaluate("""what => {
+        const bell = document.createElement('button');
+        bell.dataset.onClick = what;
+        document.getElementById('app').append(bell);
+        bell.click();
+        bell.remove();
+    }""", what)
+    person.page.wait_for_timeout(60)
+
+
+def taps_while(person, name, most=40):
+    """The same answer as long as it is asked for."""
+    for _ in range(most):
+        if not person.has(name):
+            break
+        person.taps(name)
 
 
 def safety(person):
@@ -108,44 +132,45 @@ def likely_points(person):
     person.taps("Somebody helps me")
     yield "press-helper"
     person.taps("I press myself").taps("Sore, and it is my pain")
-    for _ in range(12):
-        if not person.has("Nothing special"):
-            break
-        person.taps("Nothing special")
+    taps_while(person, "Nothing special")
     yield "found"
 
 
+def tap(person, clock, name):
+    """In a session: a second tap right after the first is no second word."""
+    clock.passes(seconds=1)
+    person.taps(name)
+
+
+def time_passes(person, clock, until):
+    for _ in range(60):
+        if until():
+            return
+        clock.passes(seconds=2)
+        person.page.wait_for_timeout(260)
+
+
 def session(person, clock):
-    def tap(name):
-        clock.passes(seconds=1)  # a second tap right after the first is no second word
-        person.taps(name, exact=True)
-
-    def time_passes(until):
-        for _ in range(60):
-            if until():
-                return
-            clock.passes(seconds=2)
-            person.page.wait_for_timeout(260)
-
     person.taps("Release it")
     yield "recheck"
     person.taps("None of these")
     yield "prepare"
     person.taps("5", exact=True).taps("Start", exact=True).sees("Warm up")
     yield "session-warm-up"
-    tap("Pause")
+    tap(person, clock, "Pause")
     yield "session-paused"
-    tap("Go on")
+    tap(person, clock, "Go on")
     person.taps("I am warm")
     asked = person.page.locator(".rating.asked")
-    time_passes(asked.count)
+    time_passes(person, clock, asked.count)
     yield "session-rating"
-    tap("4")
-    time_passes(lambda: not asked.count() and person.heading() in ("Hold", "Small circles"))
+    tap(person, clock, "4")
+    time_passes(
+        person, clock, lambda: not asked.count() and person.heading() in ("Hold", "Small circles"))
     yield "session-hold"
-    tap("Stop")
+    tap(person, clock, "Stop")
     yield "session-stopped"
-    tap("Yes, end it")
+    tap(person, clock, "Yes, end it")
     person.sees("Pain right now").taps("2", exact=True)
     yield "session-over"
     person.taps("Save and finish")
@@ -164,6 +189,24 @@ def day_by_day(person, clock):
     yield "home"
     person.goes("help")
     yield "help"
+
+
+def helped_session(person, clock):
+    """The next session, in a helper's hands: the phone goes over, and comes back."""
+    person.goes("press").taps("Release it")
+    taps_while(person, "None of these")
+    person.sees("Get ready").taps("5", exact=True).taps("A helper").taps("red", exact=True)
+    yield "prepare-helper"
+    person.taps("Hand the phone to your helper").sees("Ask first, aloud")
+    yield "helper"
+    person.taps("All asked, all yes").taps("I am warm")
+    asked = person.page.locator(".rating.asked")
+    time_passes(person, clock, asked.count)
+    yield "session-helper"
+    tap(person, clock, "“red” was said")
+    person.sees("Now give the phone back")
+    yield "helper-gives-back"
+    person.taps("I was pressed").taps("3", exact=True).taps("Save and finish").sees("Day by day")
 
 
 def reading(person):
@@ -198,6 +241,36 @@ def settings(person):
     yield "muscle-in-thumbs"
 
 
+def faults(person):
+    """A new version, and what can go wrong with what is kept."""
+    person.goes("")
+    hears(person, "host.updateReady")
+    person.sees("A new version is ready")
+    yield "home-new-version"
+    person.taps("Later")
+    with person.page.expect_file_chooser() as chooser:
+        person.goes("settings").taps("Bring in a file")
+    chooser.value.set_files(
+        {"name": "journal.ndjson", "mimeType": "application/x-ndjson", "buffer": b"{\"v\":1,\"id\n"})
+    person.page.locator(".toast").wait_for()
+    yield "settings-damaged-file"
+    person.taps("OK", exact=True).goes("log")
+    hears(person, "host.saveFailed")
+    yield "log-not-saved"
+    person.taps("OK", exact=True)
+
+
+def nothing_found(person):
+    """A search by pressing that nothing comes of."""
+    person.goes("settings").taps("Start over").taps("Start over")
+    taps_while(person, "None of these")
+    person.paints("flank", "left").draws()
+    person.taps("Find it by pressing")
+    taps_while(person, "Nothing special")
+    person.sees("No point stands out")
+    yield "found-nothing"
+
+
 def warnings(person):
     """What a yes to a safety question opens, the mildest first."""
     person.goes("settings").taps("Start over").taps("Start over")
@@ -221,3 +294,13 @@ def warnings(person):
     yield "emergency"
     person.page.evaluate("() => { document.getElementById('app').hidden = true; document.getElementById('calm').hidden = false; }")
     yield "calm"
+
+
+def without_the_app(person):
+    """Where the browser stores nothing, and where there is no such page."""
+    person.page.add_init_script("IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };")
+    person.page.goto(person.address)
+    person.sees("does not let the page store")
+    yield "welcome-nothing-kept"
+    person.page.goto(person.address + "no-such-page")
+    yield "not-found"

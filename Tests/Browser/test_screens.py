@@ -22,7 +22,7 @@ LOOK = """() => {
         + (element.getAttribute('class') ?? '') + '"> ' + (element.innerText ?? '').trim().slice(0, 40));
     if (document.scrollingElement.scrollWidth > width) found.push('scrolls sideways by ' + (document.scrollingElement.scrollWidth - width));
     const shown = (element) => element.checkVisibility() && !element.closest('.heard, .skip, .hidden-text, svg');
-    for (const element of document.querySelectorAll('#app *')) {
+    for (const element of document.querySelectorAll('body *')) {
         if (!shown(element)) continue;
         const box = element.getBoundingClientRect();
         if (box.width === 0 || box.height === 0) continue;
@@ -31,7 +31,7 @@ LOOK = """() => {
         const clips = style.overflowX !== 'visible' && element.nodeName !== 'SELECT' && element.nodeName !== 'INPUT';
         if (clips && element.scrollWidth > element.clientWidth + 1) say('cut off', element);
     }
-    const controls = [...document.querySelectorAll('#app button, #app a[href], #app summary, #app input, #app select')]
+    const controls = [...document.querySelectorAll('button, a[href], summary, input, select')]
         .filter((control) => shown(control));
     for (const control of controls) {
         const box = control.getBoundingClientRect();

@@ -47,9 +47,7 @@ import Time
     #expect(
       report.sentences.last == "The file was cut or changed after it was written.")
     #expect(
-      report.sentences.contains {
-        $0.hasPrefix("1 line is damaged and kept aside, the first is line 11: ")
-      })
+      report.sentences.contains("1 line is damaged and kept aside, the first is line 11."))
     #expect(copy.exportText.contains(lines[10]))
   }
 

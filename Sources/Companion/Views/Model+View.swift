@@ -7,14 +7,17 @@ extension Model {
   /// What the person sees now. An emergency stands before every view but those that change an
   /// answer or only inform.
   var view: Node {
-    div(.class("app")) {
+    var parts = [isEmergency && !route.staysOpenInEmergency ? emergencyView(self) : routeView]
+    if case .fragment(let screen)? = parts.first { parts = screen }
+    // A notice stands on the foot of a screen, so that neither covers the other.
+    let foot = parts.count == Screen.parts ? parts.removeLast() : .nothing
+    return div(.class("app")) {
       a(.class("skip"), .href("#main"), .key("skip")) { "Skip to the content" }
-      if isEmergency && !route.staysOpenInEmergency {
-        emergencyView(self)
-      } else {
-        routeView
+      for part in parts { part }
+      div(.class("bottom"), .key("bottom")) {
+        toast
+        foot
       }
-      toast
     }
   }
 
@@ -57,14 +60,12 @@ extension Model {
     if let notice, !sessionIsRunning {
       return div(.class("toast"), .role("status"), .key("toast")) {
         span { notice }
-        div(.class("grow"))
         button(.class("button"), .type("button"), .on(.click, Message.noticeClosed.code)) { "OK" }
       }
     }
     guard host.updateIsReady && !isInSession else { return .nothing }
     return div(.class("toast"), .role("status"), .key("toast")) {
       span { "A new version is ready." }
-      div(.class("grow"))
       button(.class("button"), .type("button"), .on(.click, Message.updateAccepted.code)) {
         "Use it"
       }

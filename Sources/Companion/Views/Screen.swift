@@ -21,6 +21,9 @@ struct Screen {
     self.foot = foot()
   }
 
+  /// How many parts `node` has: top, content, foot.
+  static let parts = 3
+
   var node: Node {
     .fragment([
       header(.key("top")) {

@@ -1,5 +1,3 @@
-internal import Assessment
-
 /// What became of the lines of an imported file.
 public struct ImportReport: Hashable, Sendable {
   /// New entries, to be saved.
@@ -13,13 +11,16 @@ public struct ImportReport: Hashable, Sendable {
 
   /// What happened, in a few plain sentences.
   public var sentences: [String] {
-    var sentences = ["\(ImportReport.entries(added.count)) added, \(known) already here."]
+    let isForeign = added.isEmpty && known == 0 && !damaged.isEmpty
+    var sentences = [
+      isForeign
+        ? "No entry could be read in this file. Is it a journal?"
+        : "\(ImportReport.entries(added.count)) added, \(known) already here."
+    ]
     if leftOut > 0 { sentences.append("\(ImportReport.entries(leftOut)) left out.") }
     if let first = damaged.first {
       let count = damaged.count == 1 ? "1 line is" : "\(damaged.count) lines are"
-      sentences.append(
-        "\(count) damaged and kept aside, the first is line \(first.number): \(first.error.sentence)"
-      )
+      sentences.append("\(count) damaged and kept aside, the first is line \(first.number).")
     }
     switch seal {
     case .missing, .intact: break

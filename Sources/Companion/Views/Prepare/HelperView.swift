@@ -47,7 +47,7 @@ func giveBackView(_ release: Release, _ session: ReleaseSession) -> Node {
     content: {
       heading(session.endTitle)
       endNote(release)
-      lead("Take your hands away. Now give the phone back: only the other knows how it feels.")
+      lead("Now give the phone back: only the other knows how it feels.")
     },
     foot: { mainButton("I was pressed: go on", .handedBack) }
   ).node
