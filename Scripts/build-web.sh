@@ -20,7 +20,7 @@ flags="-target wasm32-unknown-none-wasm -enable-experimental-feature Embedded
   -parse-as-library -I $work $simd -enable-upcoming-feature ExistentialAny
   -enable-upcoming-feature InternalImportsByDefault -enable-upcoming-feature MemberImportVisibility"
 # Without the limit on inlining, thousands of places get a copy of `swift_retain` each.
-shrink="-Oz -msimd128 -mllvm -inline-threshold=0"
+shrink="-Oz -msimd128 -mllvm -inline-threshold=-15 -mllvm -disable-lsr"
 if [ "${OPT:--Osize}" = -Onone ]; then shrink=-O0; fi
 
 # In Embedded Swift a module carries the bodies of its functions, so that one code generation, that
@@ -33,7 +33,9 @@ done
 # Swift hands its code over as text, so that clang can shrink it once more (Guides/Measurements.md).
 "$bin/swiftc" $flags -Xllvm -inline-threshold=0 -module-name WebMain -emit-ir \
   "$root/Web/WebMain.swift" -o "$work/WebMain.ll"
-"$bin/clang" --target=wasm32-unknown-none-wasm $shrink -x ir -c "$work/WebMain.ll" -o "$work/WebMain.o"
+awk -f "$root/Scripts/shrink.awk" "$work/WebMain.ll" "$work/WebMain.ll" > "$work/small.ll"
+"$bin/clang" --target=wasm32-unknown-none-wasm $shrink -x ir -c "$work/small.ll" \
+  -o "$work/WebMain.o"
 "$bin/clang" --target=wasm32-unknown-unknown -Os -ffreestanding -fno-builtin -mbulk-memory \
   -c "$root/Web/runtime.c" -o "$work/runtime.o"
 

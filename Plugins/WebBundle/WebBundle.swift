@@ -14,6 +14,7 @@ struct WebBundle: BuildToolPlugin {
     let tools = try context.tool(named: "swiftc").url.deletingLastPathComponent()
     let web = root.appending(path: "Web")
     let compile = root.appending(path: "Scripts/build-web.sh")
+    let shrink = root.appending(path: "Scripts/shrink.awk")
     let pack = root.appending(path: "Scripts/pack-web.sh")
     let wasm = work.appending(path: "app.wasm")
     let named = work.appending(path: "app.named.wasm")
@@ -34,7 +35,7 @@ struct WebBundle: BuildToolPlugin {
         executable: URL(filePath: "/bin/sh"),
         arguments: [compile.path, root.path, wasm.path, named.path, tools.path],
         environment: ["OPT": mode == "quick" ? "-Onone" : "-Osize"],
-        inputFiles: [compile] + code,
+        inputFiles: [compile, shrink] + code,
         outputFiles: [wasm, named]),
       .buildCommand(
         displayName: "Drawing the first view",
