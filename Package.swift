@@ -27,6 +27,7 @@ func tests(_ name: String, _ uses: [Target.Dependency], golden: [String] = []) -
 
 /// The house: pure modules, from the ground up.
 let house: [Target] = [
+  pure("LZMA"),
   pure("JSON"),
   pure("Markup"),
   pure("Time"),
@@ -53,6 +54,7 @@ let house: [Target] = [
 let houseTests: [Target] = [
   .target(
     name: "ReadingGrade", path: "Tests/Support/ReadingGrade", swiftSettings: strict),
+  tests("LZMATests", ["LZMA"], golden: ["Packed"]),
   tests("JSONTests", ["JSON"]),
   tests("MarkupTests", ["Markup"]),
   tests("TimeTests", ["Time"]),

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Compiles the pure modules and Web/WebMain.swift as Embedded Swift to WebAssembly.
 #   build-web.sh ROOT OUTPUT.wasm [NAMED.wasm] [TOOLCHAIN_BIN]
+# Beside OUTPUT.wasm it puts unpack.wasm, made of Web/Unpack.swift.
 # OUTPUT.wasm is what people load, without names; NAMED.wasm is the same code with the names of
 # functions, to read the stack of a failure. OPT=-Onone compiles fast for the inner loop.
 set -eu
@@ -39,12 +40,16 @@ awk -f "$root/Scripts/shrink.awk" "$work/WebMain.ll" "$work/WebMain.ll" > "$work
 "$bin/clang" --target=wasm32-unknown-unknown -Os -ffreestanding -fno-builtin -mbulk-memory \
   -c "$root/Web/runtime.c" -o "$work/runtime.o"
 
+# Without the texts of failed checks: what is damaged is told by its result.
+"$bin/swiftc" $flags -assert-config Release -module-name Unpack -c "$root/Web/Unpack.swift" -o "$work/Unpack.o"
+
 # --stack-first: a stack that overflows traps, instead of writing over data.
 link() {
-  "$bin/wasm-ld" "$work/WebMain.o" "$work/runtime.o" \
+  "$bin/wasm-ld" "$work/$1.o" "$work/runtime.o" \
     "$bin/../lib/swift/embedded/wasm32-unknown-none-wasm/libswiftUnicodeDataTables.a" \
-    -o "$1" "$2" --no-entry --gc-sections --compress-relocations -z stack-size=1048576 --stack-first
+    -o "$2" "$3" --no-entry --gc-sections --compress-relocations -z stack-size=1048576 --stack-first
 }
-link "$out" --strip-all
-if [ -n "$named" ]; then link "$named" --strip-debug; fi
+link WebMain "$out" --strip-all
+link Unpack "$(dirname "$out")/unpack.wasm" --strip-all
+if [ -n "$named" ]; then link WebMain "$named" --strip-debug; fi
 rm -rf "$work"

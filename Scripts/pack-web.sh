@@ -1,6 +1,7 @@
 #!/bin/sh
 # Packs the web app: copies its files side by side into OUT, compresses each, lists all.
 #   pack-web.sh WEB APP.wasm FIRST-VIEW.html OUT MODE
+# Beside APP.wasm lies unpack.wasm, which unpacks OUT/app.lzma.
 # OUT/index.html: with the first view in it, to be seen while the app is loaded.
 # OUT/site.list: "mode MODE", then for each file a line "SHA256 BYTES PATH", in the order of paths.
 # OUT/sw.js: the service worker, with that list and a name for this version in front of it. Names are unique across folders,
@@ -15,6 +16,25 @@ list="$out/site.list" worker="$out/sw.js"
 entry() { printf '%s %s %s\n' "$($hash < "$2" | cut -d' ' -f1)" "$(($(wc -c < "$2")))" "$1"; }
 # -n: without a time stamp, so that the same files give the same bytes.
 compress() { gzip -9 -n -c "$1" > "$out/$(basename "$1").gz"; }
+
+# LZMA, a third smaller than gzip; with the size in the header, which xz does not know yet when it writes it.
+pack() {
+  if ! command -v xz > /dev/null; then
+    echo "unknot: the app stays unpacked, as xz is missing. Install it with: apt-get install -y xz-utils" >&2
+    cat "$1"
+    return
+  fi
+  if [ "$mode" = quick ]; then preset=1; else preset=9e; fi
+  xz --format=lzma --lzma1=preset=$preset,lc=3,lp=0,pb=0 -c "$1" > "$out/app.xz"
+  head -c 5 "$out/app.xz"
+  rest=$(($(wc -c < "$1")))
+  for _ in 1 2 3 4 5 6 7 8; do
+    printf "\\$(printf '%03o' $((rest % 256)))"
+    rest=$((rest / 256))
+  done
+  tail -c +14 "$out/app.xz"
+  rm "$out/app.xz"
+}
 
 # The page with the first view inside the empty element of the app, which must stand on one line.
 with_first_view() {
@@ -38,8 +58,10 @@ paths=$(cd "$web" && find . -type f \( -name '*.html' -o -name '*.css' -o -name 
 double=$(for path in $paths; do basename "$path"; done | sort | uniq -d)
 if [ -n "$double" ]; then echo "Web/: two files are called $double" >&2; exit 1; fi
 
-entry app.wasm "$wasm" > "$list.rest"
-compress "$wasm"
+unpacker="$(dirname "$wasm")/unpack.wasm"
+pack "$wasm" > "$out/app.lzma"
+{ entry app.lzma "$out/app.lzma"; entry unpack.wasm "$unpacker"; } > "$list.rest"
+compress "$unpacker"
 for path in $paths; do
   name=$(basename "$path")
   if [ "$name" = sw.js ]; then continue; fi

@@ -28,7 +28,8 @@ struct WebBundle: BuildToolPlugin {
       below: web,
       withExtensions: ["html", "css", "js", "webmanifest", "svg", "png", "txt"])
     let firstView = work.appending(path: "first-view.html")
-    let packed = pages.map { $0.lastPathComponent } + ["app.wasm"]
+    let unpacker = work.appending(path: "unpack.wasm")
+    let served = pages.map { $0.lastPathComponent }
     return [
       .buildCommand(
         displayName: "Compiling the app to WebAssembly (\(mode))",
@@ -36,7 +37,7 @@ struct WebBundle: BuildToolPlugin {
         arguments: [compile.path, root.path, wasm.path, named.path, tools.path],
         environment: ["OPT": mode == "quick" ? "-Onone" : "-Osize"],
         inputFiles: [compile, shrink] + code,
-        outputFiles: [wasm, named]),
+        outputFiles: [wasm, named, unpacker]),
       .buildCommand(
         displayName: "Drawing the first view",
         executable: try context.tool(named: "FirstView").url,
@@ -47,10 +48,9 @@ struct WebBundle: BuildToolPlugin {
         displayName: "Packing the web app",
         executable: URL(filePath: "/bin/sh"),
         arguments: [pack.path, web.path, wasm.path, firstView.path, work.path, mode],
-        inputFiles: [pack, wasm, firstView] + pages,
-        outputFiles: [work.appending(path: "site.list")]
-          + packed.filter { $0 != "app.wasm" }.map { work.appending(path: $0) }
-          + packed.map { work.appending(path: $0 + ".gz") }),
+        inputFiles: [pack, wasm, unpacker, firstView] + pages,
+        outputFiles: (["site.list", "app.lzma", "unpack.wasm.gz"] + served
+          + served.map { $0 + ".gz" }).map { work.appending(path: $0) }),
     ]
   }
 

@@ -22,14 +22,14 @@ extension Site {
     let path = words[pathWord]
     // The build keeps resources side by side, so their names are unique without their folders.
     let name = path.split(separator: "/").last.map(String.init) ?? path
-    if named && type == .webAssembly {
+    if named && type == .lzma {
       return SiteFile(
         path: path, type: type, hash: words[hashWord] + "named",
         bytes: try resource("app.named.wasm"), gzipped: nil)
     }
     return SiteFile(
       path: path, type: type, hash: words[hashWord], bytes: try resource(name),
-      gzipped: try resource(name + ".gz"))
+      gzipped: type == .lzma ? nil : try resource(name + ".gz"))
   }
 
   private static func resource(_ name: String) throws(SiteError) -> [UInt8] {

@@ -1,6 +1,6 @@
 // The web app as files: what the build packed, ready to be served or written to a folder.
 //
-// In: the resources that the WebBundle plugin makes (app.wasm, the files of Web/, each also
+// In: the resources that the WebBundle plugin makes (app.lzma, the files of Web/, each also
 // compressed, and site.list with the hash of each). Out: `SiteFile`s by path; an `FileAnswer` to a
 // `FileRequest`; a folder of files that any https host can serve, also below a sub-path.
 // Nothing here knows what the app does.

@@ -10,7 +10,7 @@ from conftest import UNKNOT, Person
 
 
 def test_headers_types_and_policy(server):
-    for path, kind in (("", "text/html"), ("app.wasm", "application/wasm"), ("app.css", "text/css")):
+    for path, kind in (("", "text/html"), ("unpack.wasm", "application/wasm"), ("app.css", "text/css")):
         request = urllib.request.Request(server.address + path, headers={"Accept-Encoding": "gzip"})
         with urllib.request.urlopen(request) as answer:
             assert answer.headers["Content-Type"].startswith(kind), path
@@ -54,7 +54,7 @@ class Slow:
     def __init__(self, chromium, server):
         self.person = Person(chromium, server.address, service_workers="block")
         self.routes = []
-        self.person.context.route("**/app.wasm", lambda route: self.routes.append(route))
+        self.person.context.route("**/app.lzma", lambda route: self.routes.append(route))
 
     def comes(self, path=""):
         self.person.page.goto(self.person.address + path, wait_until="domcontentloaded")

@@ -1,5 +1,5 @@
 // The thin host of the app: events go in, HTML and effects come out. All reasoning and all views are
-// Swift, in app.wasm.
+// Swift, in app.lzma, packed.
 import { Awake } from './awake.js';
 import { download, effects } from './effects.js';
 import { listen } from './events.js';
@@ -165,7 +165,7 @@ async function start() {
   history.scrollRestoration = 'manual';
   listen(root, send);
   try {
-    const [module, opened] = await Promise.all([load('app.wasm'), openStore()]);
+    const [module, opened] = await Promise.all([load('app.lzma', 'unpack.wasm'), openStore()]);
     store = opened;
     machine = new Machine(module);
   } catch (error) {
