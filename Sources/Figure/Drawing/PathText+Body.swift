@@ -6,8 +6,13 @@ extension PathText {
     if line.isClosed { close() }
   }
 
-  mutating func add(_ shape: RegionShape, _ onPage: Projection) {
-    for ring in shape.rings { polygon(ring.map { onPage($0) }) }
+  /// A closed way.
+  @inline(never)
+  mutating func add(_ ring: [Cubic]) {
+    guard let first = ring.first else { return }
+    move(first.a)
+    for cubic in ring { curve(cubic) }
+    close()
   }
 
   /// The whole silhouette as one closed path: down one half, up the other.
@@ -40,7 +45,7 @@ private struct PathRun {
     var joined: [Cubic] = []
     for piece in pieces {
       let start = onPage(piece.start)
-      if let pen = joined.last?.d { joined.append(Cubic(a: pen, b: pen, c: start, d: start)) }
+      if let pen = joined.last?.d { joined.append(Cubic(from: pen, to: start)) }
       for curve in piece.curves { joined.append(onPage(curve)) }
     }
     cubics = joined
@@ -55,6 +60,6 @@ private struct PathRun {
   var reversed: PathRun {
     PathRun(
       start: cubics.last?.d ?? start,
-      cubics: cubics.reversed().map { Cubic(a: $0.d, b: $0.c, c: $0.b, d: $0.a) })
+      cubics: cubics.backward)
   }
 }

@@ -1,5 +1,5 @@
 /// The text of an SVG path, written number by number.
-struct PathText {
+struct PathText: Sendable {
   private(set) var bytes: [UInt8] = []
   /// Where the last stroke began.
   var pen = Spot(0, 0)

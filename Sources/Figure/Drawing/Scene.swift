@@ -9,6 +9,8 @@ struct Scene {
   let id: String
   var withArms = false
   var turn = Turn.upright
+  /// Shown although it is not of the body.
+  var beside = PathText()
   /// Keeps ids apart where a part is drawn twice.
   var suffix = ""
 
@@ -37,7 +39,9 @@ extension Scene {
 
   /// Cuts what is drawn within to the body.
   private var clip: Node {
-    .element(Element("clipPath", [.id(clipID)], [Ink.path("", silhouette, [.id(bodyID)])]))
+    var shapes = [Ink.path("", silhouette, [.id(bodyID)])]
+    if !beside.isEmpty { shapes.append(Ink.path("", beside)) }
+    return .element(Element("clipPath", [.id(clipID)], shapes))
   }
 
   /// The skin where `defs` already tell the body: told once, it is lighter by some kilobytes.

@@ -5,6 +5,16 @@ struct Cubic: Hashable, Sendable {
   var c: Spot
   var d: Spot
 
+  init(a: Spot, b: Spot, c: Spot, d: Spot) {
+    self.a = a
+    self.b = b
+    self.c = c
+    self.d = d
+  }
+
+  /// A straight line.
+  init(from a: Spot, to d: Spot) { self.init(a: a, b: a, c: d, d: d) }
+
   /// The place at v in 0...1.
   @inline(never)
   func at(_ v: Double) -> Spot {

@@ -5,7 +5,8 @@ struct RegionShape: Sendable {
   let region: RegionID
   /// A place well inside, for a mark.
   let label: Spot
-  let rings: [[Spot]]
+  /// Smooth borders end to end, and a straight line where they meet the midline.
+  let rings: [[Cubic]]
 
   @inline(never)
   static func all(in aspect: Aspect) -> [RegionShape] {
@@ -20,13 +21,6 @@ struct RegionShape: Sendable {
     all(in: aspect).first { $0.region == region }
   }
 
-  /// True inside an odd number of rings.
-  func contains(_ spot: Spot) -> Bool {
-    var isInside = false
-    for ring in rings where ring.surrounds(spot) { isInside.toggle() }
-    return isInside
-  }
-
   private static let back = read(RegionsTable.back)
   private static let front = read(RegionsTable.front)
   private static let side = read(RegionsTable.side)
@@ -34,17 +28,63 @@ struct RegionShape: Sendable {
   @inline(never)
   private static func read(_ table: StaticString) -> [RegionShape] {
     var reader = TableReader(table, isInTenths: false)
+    var borders: [[Cubic]] = []
+    repeat {
+      var knots = reader.spots()
+      let isClosed = knots.first == knots.last
+      if isClosed { knots.removeLast() }
+      borders.append(SmoothLine(knots, closed: isClosed).cubics)
+    } while reader.takes("/")
+    guard reader.takes(";") else { return [] }
     var shapes: [RegionShape] = []
     while !reader.isAtEnd {
       guard let region = RegionID(rawValue: reader.word()), let label = reader.spot() else {
         return shapes
       }
-      var rings: [[Spot]] = []
-      while reader.takes("/") { rings.append(reader.spots()) }
+      var rings: [[Cubic]] = []
+      repeat {
+        var ring: [Cubic] = []
+        for number in reader.numbers() {
+          guard borders.indices.contains(abs(number) - 1) else { return shapes }
+          let border = borders[abs(number) - 1]
+          let next = number > 0 ? border : border.backward
+          if let pen = ring.last?.d, let start = next.first?.a, pen != start {
+            ring.append(Cubic(from: pen, to: start))
+          }
+          ring += next
+        }
+        if let end = ring.last?.d, let start = ring.first?.a, end != start {
+          ring.append(Cubic(from: end, to: start))
+        }
+        rings.append(ring)
+      } while reader.takes("/")
       guard reader.takes(";") else { return shapes }
       shapes.append(RegionShape(region: region, label: label, rings: rings))
     }
     return shapes
+  }
+}
+
+extension [Cubic] {
+  /// The same way, from its end to its start.
+  var backward: [Cubic] { reversed().map { Cubic(a: $0.d, b: $0.c, c: $0.b, d: $0.a) } }
+
+  /// Places along the way, `each` of them for every curve.
+  func places(each: Int) -> [Spot] {
+    var places: [Spot] = []
+    for curve in self {
+      for step in 0..<each { places.append(curve.at(Double(step) / Double(each))) }
+    }
+    return places
+  }
+}
+
+extension [[Spot]] {
+  /// True inside an odd number of rings.
+  func surround(_ spot: Spot) -> Bool {
+    var isInside = false
+    for ring in self where ring.surrounds(spot) { isInside.toggle() }
+    return isInside
   }
 }
 
@@ -66,8 +106,12 @@ extension [Spot] {
   }
 }
 
-/// Regions, one row each: id, a place inside, then after each `/` a ring; in whole
-/// millimetres, each place told from the one before. Neighbours share their places.
+/// First the borders: the knots of smooth lines in whole millimetres, each told from the one before, with
+/// `/` between. Then the regions, one row each: id, a place inside, and the numbers of the borders round
+/// it, counted from 1, with a minus where one is followed backward; after `/` a hole.
+///
+/// A border stands here once, so that neighbours share it to the last digit. At the edge of the body borders lie
+/// 3 mm outside the contour, which cuts them.
 ///
 /// - Source: drawn by us; the regions are those of the evidence.
 enum RegionsTable {}

@@ -19,7 +19,7 @@ public struct BodyMap {
   public func svg(area: (Area) -> [Attribute]) -> Node {
     let scene = Scene(
       view: view, window: frame.window, id: "map-\(view.rawValue)-\(frame.rawValue)",
-      withArms: frame.showsArms)
+      withArms: frame.showsArms, beside: SoleTarget.room(frame.window))
     var areas: [Node] = []
     var marks: [Node] = []
     var worstMarks: [Node] = []
@@ -62,8 +62,9 @@ public struct BodyMap {
         ],
         [
           scene.defs([scene.hatch(class: "hatch-line", gap: Self.hatchGap)]), scene.skinOfClip,
-          scene.clipped([scene.relief, scene.bones(feltBones)]), Ink.group("areas", areas),
-          .element(painting), scene.contour,
+          scene.clipped([
+            scene.relief, scene.bones(feltBones), Ink.group("areas", areas), .element(painting),
+          ]), scene.contour,
         ] + SideWords(view: view, frame: frame).nodes))
   }
 

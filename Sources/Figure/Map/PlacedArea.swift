@@ -1,32 +1,44 @@
 import Anatomy
 
 /// An area where it lies in one view.
-struct PlacedArea {
+struct PlacedArea: Sendable {
   let area: Area
   /// Its closed outlines on the page; inside is within an odd number of them.
-  let rings: [[Spot]]
+  let rings: [[Cubic]]
+  /// The outlines as they are drawn and hit.
+  let path: PathText
   /// Where a mark of it stands.
   let mark: Spot
 
-  var path: PathText { Self.path([self]) }
-
-  static func rings(_ areas: [PlacedArea]) -> [[Spot]] {
-    var all: [[Spot]] = []
-    for area in areas { all += area.rings }
-    return all
-  }
+  /// The outlines as places close together.
+  var outlines: [[Spot]] { rings.map { $0.places(each: Self.places) } }
 
   /// Several areas as one path.
   @inline(never)
   static func path(_ areas: [PlacedArea]) -> PathText {
     var text = PathText()
-    for area in areas { for ring in area.rings { text.polygon(ring) } }
+    for area in areas { text.append(area.path) }
     return text
   }
 
   /// Every area that the view shows, in the order of the regions.
-  @inline(never)
   static func all(in view: FigureView) -> [PlacedArea] {
+    switch view {
+    case .back: back
+    case .front: front
+    case .left: left
+    case .right: right
+    }
+  }
+
+  // Made once: every stroke on the figure draws them all.
+  private static let back = placed(.back)
+  private static let front = placed(.front)
+  private static let left = placed(.left)
+  private static let right = placed(.right)
+
+  @inline(never)
+  private static func placed(_ view: FigureView) -> [PlacedArea] {
     var all: [PlacedArea] = []
     for shape in RegionShape.all(in: view.aspect) {
       if let middle = Area(shape.region, .midline) {
@@ -45,45 +57,51 @@ struct PlacedArea {
   @inline(never)
   private init(_ area: Area, _ shape: RegionShape, _ halves: [Projection]) {
     self.area = area
-    if area.side == .midline, let right = halves.first, let left = halves.last {
-      rings = shape.rings.map { $0.acrossMidline(right, left) }
-    } else {
-      var rings = halves.flatMap { half in shape.rings.map { ring in ring.map { half($0) } } }
-      if shape.region == .footSole { rings += rings.map { $0.belowFloor } }
-      self.rings = rings
+    var rings: [[Cubic]] = []
+    for half in halves { rings += shape.rings.map { ring in ring.map { half($0) } } }
+    // The halves of a region on the midline are one.
+    if area.side == .midline, let right = rings.first, let left = rings.last {
+      rings = [(right + left.backward).filter { $0.a.x != 0 || $0.d.x != 0 }]
     }
+    if shape.region == .footSole { rings += rings.map { SoleTarget.below($0) } }
+    self.rings = rings
+    var path = PathText()
+    for ring in rings { path.add(ring) }
+    self.path = path
     let label = halves.first.map { $0(shape.label) } ?? shape.label
     mark = area.side == .midline ? Spot(0, label.y) : label
   }
+
+  private static let places = 4  // on each curve: within half a millimetre of it
 }
 
-extension [Spot] {
-  /// A ring that touches the midline along one edge, and its mirror image, as one ring.
-  fileprivate func acrossMidline(_ right: Projection, _ left: Projection) -> [Spot] {
-    guard
-      let seam = indices.first(where: { self[$0].x == 0 && self[($0 + 1) % count].x == 0 })
-    else { return map { right($0) } }
-    let chain = (1...count).map { self[(seam + $0) % count] }
-    return chain.map { right($0) } + chain.reversed().dropFirst().dropLast().map { left($0) }
-  }
-
-  /// A target under the foot, as wide as the ring: the sole itself is only an edge in any view.
-  fileprivate var belowFloor: [Spot] {
-    let bounds = Window.around(self, margin: 0)
+/// A target under the foot: the sole itself is only an edge in any view.
+enum SoleTarget {
+  /// As wide as the ring.
+  fileprivate static func below(_ ring: [Cubic]) -> [Cubic] {
+    let bounds = Window.around(ring.places(each: 2), margin: 0)
     let left = bounds.x
     let right = bounds.x + bounds.width
-    let slant = SoleTarget.height / 2
-    return [
-      Spot(left + slant, SoleTarget.top), Spot(right - slant, SoleTarget.top),
-      Spot(right, SoleTarget.top + slant), Spot(right - slant, SoleTarget.bottom),
-      Spot(left + slant, SoleTarget.bottom), Spot(left, SoleTarget.top + slant),
+    let slant = height / 2
+    let corners = [
+      Spot(left + slant, top), Spot(right - slant, top), Spot(right, top + slant),
+      Spot(right - slant, bottom), Spot(left + slant, bottom), Spot(left, top + slant),
     ]
+    return corners.indices.map {
+      Cubic(from: corners[$0], to: corners[($0 + 1) % corners.count])
+    }
   }
-}
 
-/// Where the target of the sole lies on the page, in millimetres; the floor is 0.
-private enum SoleTarget {
-  static let top = 12.0
-  static let height = 28.0  // as much as a finger meets in the view of the legs
-  static let bottom = top + height
+  /// Everything below the floor, so that the edge of the body does not cut the targets.
+  static func room(_ window: Window) -> PathText {
+    var path = PathText()
+    let end = window.x + window.width
+    path.polygon([Spot(window.x, top), Spot(end, top), Spot(end, bottom), Spot(window.x, bottom)])
+    return path
+  }
+
+  // Where it lies on the page, in millimetres; the floor is 0.
+  private static let top = 12.0
+  private static let height = 28.0  // as much as a finger meets in the view of the legs
+  private static let bottom = top + height
 }

@@ -65,7 +65,7 @@ struct PainPicture {
     ]
     let swatch = Stipple(step: stipple.step * scale * Self.dots, reach: 0)
     return Ink.path(
-      "pain-dots-\(kind)", swatch.dots(in: [ring], notIn: []), width: Self.keyDot * scale)
+      "pain-dots-\(kind)", swatch.dots(in: [[ring]], notIn: []), width: Self.keyDot * scale)
   }
 
   /// The common height of all panels, so that they stand level.

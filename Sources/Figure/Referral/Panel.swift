@@ -14,8 +14,8 @@ struct Panel {
   var extent: (top: Double, bottom: Double) {
     var top = Double.infinity
     var bottom = -Double.infinity
-    for ring in PlacedArea.rings(shown(pattern.essential) + shown(pattern.spillover)) {
-      for spot in ring {
+    for area in shown(pattern.essential) + shown(pattern.spillover) {
+      for spot in area.outlines.joined() {
         top = min(top, spot.y)
         bottom = max(bottom, spot.y)
       }
@@ -80,12 +80,13 @@ struct Panel {
   ) -> [Node] {
     let own = shown(areas)
     guard !own.isEmpty else { return [] }
-    let others = isUsual ? [] : PlacedArea.rings(shown(pattern.essential))
-    let dots = stipple.scaled(scale).dots(in: others + PlacedArea.rings(own), notIn: others)
+    let others = isUsual ? [] : shown(pattern.essential).map { $0.outlines }
+    let dots = stipple.scaled(scale).dots(in: others + own.map { $0.outlines }, notIn: others)
     let kind = isUsual ? "usual" : "sometimes"
     return [
       Ink.path(
-        "pain-wash-\(kind)", PlacedArea.path(own), [Attribute("filter", "url(#\(id)-soft)")]),
+        "pain-wash-\(kind)", PlacedArea.path(own),
+        [Attribute("fill-rule", "evenodd"), Attribute("filter", "url(#\(id)-soft)")]),
       Ink.path(
         "pain-dots-\(kind)", dots,
         width: (isUsual ? Self.usualDot : Self.sometimesDot) * scale),

@@ -11,12 +11,12 @@ struct Stipple {
   /// The same for a smaller picture.
   func scaled(_ scale: Double) -> Stipple { Stipple(step: step * scale, reach: reach * scale) }
 
-  /// Dots where the rings are, but not where the others are.
-  func dots(in rings: [[Spot]], notIn others: [[Spot]]) -> PathText {
-    let own = rings.map(Outlined.init)
+  /// Dots where the areas are, each told by its rings, but not where the others are.
+  func dots(in areas: [[[Spot]]], notIn others: [[[Spot]]]) -> PathText {
+    let own = areas.map(Outlined.init)
     let taken = others.map(Outlined.init)
     var path = PathText()
-    let box = Window.around(rings.flatMap { $0 }, margin: step)
+    let box = Window.around(own.flatMap { $0.rings.flatMap { $0 } }, margin: step)
     var index = 0
     var y = box.y
     var row = 0
@@ -60,17 +60,17 @@ struct Stipple {
   ]
 }
 
-/// A ring with its bounds, so that far places are told quickly.
+/// An area with its bounds, so that far places are told quickly.
 private struct Outlined {
-  let ring: [Spot]
+  let rings: [[Spot]]
   let bounds: Window
 
-  init(_ ring: [Spot]) {
-    self.ring = ring
-    bounds = .around(ring, margin: 0)
+  init(_ rings: [[Spot]]) {
+    self.rings = rings
+    bounds = .around(rings.flatMap { $0 }, margin: 0)
   }
 
-  func contains(_ spot: Spot) -> Bool { bounds.contains(spot) && ring.surrounds(spot) }
+  func contains(_ spot: Spot) -> Bool { bounds.contains(spot) && rings.surround(spot) }
 }
 
 extension PathText {
