@@ -30,12 +30,7 @@ import Testing
 
   @Test func `from a painted pain to a released point, and back after a reload`() throws {
     var browser = Browser()
-    browser.passSafety()
-    browser.drawAndBegin([
-      .of(.buttockUpperOuter, beside: .left), .of(.buttockLowerOuter, beside: .left),
-      .of(.sacroiliac, beside: .left),
-    ])
-    browser.skipQuestions()
+    browser.reachPoints(areas: .leftButtock)
     #expect(browser.shows("Points that fit"))
     browser.tap("Find it by pressing")
     var presses = 0
@@ -83,9 +78,7 @@ import Testing
 
   @Test func `shooting pain closes the place and stops nothing else`() {
     var browser = Browser()
-    browser.passSafety()
-    browser.drawAndBegin()
-    browser.skipQuestions()
+    browser.reachPoints()
     browser.tap("Find it by pressing")
     browser.tap("Shooting or tingling")
     while browser.has("Nothing special") { browser.tap("Nothing special") }
@@ -94,9 +87,7 @@ import Testing
 
   @Test func `a press of a place that was not offered changes nothing`() {
     var browser = Browser()
-    browser.passSafety()
-    browser.drawAndBegin()
-    browser.skipQuestions()
+    browser.reachPoints()
     let before = browser.lines.count
     browser.send(Message.pressFelt(.soleusLower, .right, .familiar).code)
     #expect(browser.lines.count == before)

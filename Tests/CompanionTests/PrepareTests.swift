@@ -110,12 +110,10 @@ import Testing
 
   @Test func `not more points than a session holds can be added`() {
     var browser = Browser()
-    browser.passSafety()
-    browser.drawAndBegin([
+    browser.reachPoints(areas: [
       .of(.buttockUpperOuter, beside: .left), .of(.sacroiliac, beside: .left),
       .of(.buttockUpperOuter, beside: .right),
     ])
-    browser.skipQuestions()
     browser.tap("Find it by pressing")
     for _ in 0..<30 {
       if browser.has("Sore, and it is my pain") {

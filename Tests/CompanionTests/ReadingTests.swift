@@ -26,12 +26,7 @@ import Testing
 
   private func journey() -> Browser {
     var browser = Browser()
-    browser.passSafety()
-    browser.drawAndBegin([
-      .of(.buttockUpperOuter, beside: .left), .of(.buttockLowerOuter, beside: .left),
-      .of(.sacroiliac, beside: .left),
-    ])
-    browser.skipQuestions()
+    browser.reachPoints(areas: .leftButtock)
     return browser
   }
 

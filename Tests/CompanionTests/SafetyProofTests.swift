@@ -9,9 +9,7 @@ import Testing
   /// A person in the middle of everything: past the questions, with a drawing and a press.
   static let midway: Browser = {
     var browser = Browser()
-    browser.passSafety()
-    browser.drawAndBegin()
-    browser.skipQuestions()
+    browser.reachPoints()
     return browser
   }()
 

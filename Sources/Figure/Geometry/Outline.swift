@@ -14,14 +14,18 @@ struct Outline: Sendable {
     }
   }
 
-  private static let back = Outline(OutlineTable.back)
-  private static let front = Outline(OutlineTable.front)
-  private static let side = Outline(OutlineTable.side)
+  private static let back = Outline([OutlineTable.backAndFront, OutlineTable.back])
+  private static let front = Outline([OutlineTable.backAndFront, OutlineTable.front])
+  private static let side = Outline([OutlineTable.side])
 
   @inline(never)
-  private init(_ table: StaticString) {
-    var reader = TableReader(table)
-    lines = reader.lines()
+  private init(_ tables: [StaticString]) {
+    var lines: [BodyLine] = []
+    for table in tables {
+      var reader = TableReader(table)
+      lines += reader.lines()
+    }
+    self.lines = lines
   }
 
   /// The pieces that make the contour of a half, from head to foot to the midline.

@@ -7,6 +7,14 @@ import Testing
 
 // The usual ways through the app, for tests that start further on.
 
+extension [Area] {
+  /// Pain of the left buttock as it is often drawn.
+  static let leftButtock: [Area] = [
+    .of(.buttockUpperOuter, beside: .left), .of(.buttockLowerOuter, beside: .left),
+    .of(.sacroiliac, beside: .left),
+  ]
+}
+
 extension Browser {
   /// From the first view past all safety questions, with nothing ticked.
   mutating func passSafety() {
@@ -21,6 +29,13 @@ extension Browser {
     send(Message.painRated(6).code)
     send(Message.beginningChosen(.thisWeek).code)
     tap("Go on")
+  }
+
+  /// From the first view to the likely points: a drawing and no questions.
+  mutating func reachPoints(areas: [Area] = [.of(.buttockUpperOuter, beside: .left)]) {
+    passSafety()
+    drawAndBegin(areas)
+    skipQuestions()
   }
 
   mutating func skipQuestions() {
@@ -57,9 +72,7 @@ extension Browser {
 
   /// From the first view to the plan of the point that was found, with the pain before said.
   mutating func reachPlan(areas: [Area] = [.of(.buttockUpperOuter, beside: .left)]) {
-    passSafety()
-    drawAndBegin(areas)
-    skipQuestions()
+    reachPoints(areas: areas)
     tap("Find it by pressing")
     tap("Sore, and it is my pain")
     while has("Nothing special") { tap("Nothing special") }
