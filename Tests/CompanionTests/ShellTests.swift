@@ -27,6 +27,18 @@ import Testing
     #expect(browser.shows("Where does it hurt?"))
   }
 
+  @Test func `what fits is not told before it is known where it hurts and how it began`() {
+    var browser = Browser()
+    browser.passSafety()
+    browser.send(Message.went(.points).code)
+    #expect(browser.shows("First show where it hurts"))
+    browser.tap("Go on")
+    #expect(browser.shows("Where does it hurt?"))
+    browser.drawAndBegin()
+    browser.send(Message.went(.points).code)
+    #expect(browser.shows("Muscle points"))
+  }
+
   @Test func `getting ready while nothing happens changes nothing that is seen or kept`() {
     var browser = Browser()
     let (view, effects) = (browser.app.html(), browser.effects.count)

@@ -13,11 +13,11 @@ extension Model {
   var findings: Findings { diary.episode?.findings ?? Findings() }
 
   /// Thinks again. Before the search only questions come next, in the search only presses; in an
-  /// emergency there is nothing to rank.
+  /// emergency, and before it was told how it began, there is nothing to rank.
   mutating func rank() {
-    guard hasOpenEpisode, emergencyFlags.isEmpty else {
+    guard hasOpenEpisode, emergencyFlags.isEmpty, unfinished.beginIsDone else {
       ranking = Ranking(causes: [], somethingElse: 1, next: .stop(.noGain))
-      assessed = .selfCare
+      assessed = hasOpenEpisode && emergencyFlags.isEmpty ? findingsToday.advice : .selfCare
       weighed = nil
       return
     }

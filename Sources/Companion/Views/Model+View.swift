@@ -31,7 +31,7 @@ extension Model {
     case .draw: drawView(self)
     case .begin: beginView(self)
     case .questions: questionView(self)
-    case .points: pointsView(self)
+    case .points: unfinished.beginIsDone ? pointsView(self) : closedView(self)
     case .cause(let cause): causeView(self, cause)
     case .press: mayPress ? pressView(self) : closedView(self)
     case .prepare(let point, let side):
@@ -88,25 +88,25 @@ extension Route {
   }
 }
 
-/// Pressing is not open: first the questions, or somebody else.
+/// Pressing, or what fits, is not open: first the questions and the drawing, or somebody else.
 private func closedView(_ model: Model) -> Node {
-  Screen(
+  let isAnswered = model.safetyIsAnswered && model.unfinished.conditionsAreDone
+  let isTold = isAnswered && model.unfinished.beginIsDone
+  return Screen(
     title: "Not yet", step: .press,
     content: {
-      if model.safetyIsAnswered && model.unfinished.conditionsAreDone {
+      if isTold {
         heading("No pressing for now")
         adviceNote(model)
         bullets(model.adviceReasons)
+      } else if isAnswered {
+        heading("First show where it hurts")
+        lead("What may be behind it follows from your drawing, and from how it began.")
       } else {
         heading("First the safety questions")
         lead("Pressing opens when they are answered.")
       }
     },
-    foot: {
-      mainButton(
-        "Go on",
-        .went(
-          model.safetyIsAnswered && model.unfinished.conditionsAreDone ? .help : model.nextRoute))
-    }
+    foot: { mainButton("Go on", .went(isTold ? .help : model.nextRoute)) }
   ).node
 }
