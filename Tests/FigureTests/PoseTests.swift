@@ -59,6 +59,14 @@ import Testing
     }
   }
 
+  @Test func `a wall is offered only where the back or the side of the body can lean on it`() {
+    let places = PointID.allCases.map { TriggerPoint.of($0) }
+      .filter { $0.care.hands?.positions.contains(.wall) == true }
+      .map { TreatedSite.of($0.muscle) }
+    #expect(!places.isEmpty)
+    #expect(places.allSatisfy { [.back, .buttock, .outerHip, .thighOuter].contains($0) })
+  }
+
   @Test func `a picture is the same each time it is drawn`() {
     for choice in Self.choices.prefix(60) {
       #expect(picture(choice).rendered == picture(choice).rendered)
@@ -70,7 +78,7 @@ import Testing
       for far in [300.0, 450, 600] {
         let target = Rotation(degrees: degrees).step(far)
         let arm = Arm(from: Spot(0, 0), to: target, hand: degrees, bend: 1)
-        let finger = arm.hand.from + arm.hand.direction.step(BoneLength.reach)
+        let finger = arm.hand.wrist + arm.hand.direction.step(BoneLength.reach)
         #expect(finger.distance(to: target) < 1e-6)
         #expect(abs(arm.upper.end.distance(to: arm.upper.from) - BoneLength.upperArm) < 1e-6)
         #expect(abs(arm.fore.end.distance(to: arm.fore.from) - BoneLength.forearm) < 1e-6)

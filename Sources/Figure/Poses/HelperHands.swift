@@ -20,7 +20,8 @@ struct HelperHands {
     let elbow = wrist + there.step(BoneLength.forearm)
     let forearm = Limb(
       from: elbow, direction: back, length: BoneLength.forearm, profile: .forearm)
-    let hand = Limb(from: wrist, direction: back, length: BoneLength.hand, profile: .hand)
+    // the thumbs lie side by side
+    let hand = HandShape(wrist: wrist, direction: back, isMirrored: tone == .near)
     let upper = Limb(
       from: elbow + there.step(Self.sleeve), direction: back, length: Self.sleeve,
       profile: .upperArm)
@@ -29,7 +30,7 @@ struct HelperHands {
       shapes: [
         Figurine.Shape(.skin, hand.outline), Figurine.Shape(.skin, forearm.outline),
         Figurine.Shape(.cloth, upper.outline),
-      ])
+      ], creases: hand.gaps)
   }
 
   private static let sleeve = 560.0  // mm: an arm that leaves the picture

@@ -50,16 +50,21 @@ struct Arm {
   var fore: Limb {
     Limb(from: upper.end, direction: foreTurn, length: BoneLength.forearm, profile: .forearm)
   }
-  var hand: Limb {
-    Limb(from: fore.end, direction: handTurn, length: BoneLength.hand, profile: .hand)
+  var hand: HandShape {
+    HandShape(wrist: fore.end, direction: handTurn, isMirrored: isMirrored)
   }
+  /// True where the thumb lies to the right of the hand's direction.
+  var isMirrored = false
 
   /// An arm by the directions of its parts, in degrees.
   @inline(never)
-  init(from shoulder: Spot, upper: Double, fore: Double, hand: Double) {
+  init(
+    from shoulder: Spot, upper: Double, fore: Double, hand: Double, isMirrored: Bool = false
+  ) {
     self.init(
       from: shoulder, upper: Rotation(degrees: upper), fore: Rotation(degrees: fore),
       hand: Rotation(degrees: hand))
+    self.isMirrored = isMirrored
   }
 
   /// An arm whose fingers reach a place; beyond its length it points there.

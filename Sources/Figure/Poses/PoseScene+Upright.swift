@@ -35,10 +35,10 @@ extension PoseScene {
     let place = Spot(wall + gap / 2, skin.y)
     let nearWall = placed(Spot(-FrontMannequin.shoulder.x, FrontMannequin.shoulder.y))
     let free = placed(FrontMannequin.shoulder)
-    // the arm by the wall is folded before the chest, or holds what presses
+    // the arm by the wall is folded before the belly, or holds what presses; the other hangs
     let held =
       tool.isRestedOn
-      ? Arm(from: nearWall, upper: -74, fore: 34, hand: 40)
+      ? Arm(from: nearWall, upper: -78, fore: 38, hand: 28)
       : Arm(from: nearWall, to: place, hand: -98, bend: 1)
     return PoseScene(
       window: .upright,
@@ -48,7 +48,9 @@ extension PoseScene {
           "fig-mat", x: wall - Furniture.wall, y: 0, width: Furniture.wall, height: 1740, corner: 4),
       ] + (tool.isRestedOn ? [Furniture.gear(tool, at: place)] : []),
       body: FrontMannequin.body(placed).nodes
-        + Figurine.arm(Arm(from: free, upper: -68, fore: -128, hand: -160), tone: .near).nodes
+        + Figurine.arm(
+          Arm(from: free, upper: -79, fore: -88, hand: -92, isMirrored: true), tone: .near
+        ).nodes
         + Figurine.arm(held, tone: .near).nodes,
       place: place,
       words: "Standing with the side to a wall, with \(tool.inSentence) at \(site.words).")
@@ -68,7 +70,7 @@ extension PoseScene {
     let target = tool.isRestedOn ? place + Spot(0, tool.height / 2 + palm) : place
     let hand: Double = isLow ? (site == .calf ? -20 : -130) : (site == .thighBack ? 20 : -40)
     return PoseScene(
-      window: .upright, behind: Furniture.chair,
+      window: .seated, behind: Furniture.chair,
       body: (tool.isRestedOn ? [Furniture.gear(tool, at: place)] : [])
         + PosedBody(
           pose: pose, nearArm: Arm(from: pose.shoulder, to: target, hand: hand, bend: -1)
@@ -79,25 +81,28 @@ extension PoseScene {
   /// On a chair, the tool between the seat and the back of the thigh.
   static func sittingOn(_ site: TreatedSite, _ tool: Tool) -> PoseScene {
     var pose = seated
-    pose.near = Pose.Leg(11, -96, foot: -22)
+    pose.near = Pose.Leg(14, -96, foot: -26)
     let place = Spot(site.skin(pose).x, Furniture.seat + tool.height / 2)
     return posed(
-      .upright, pose, near: Arm(from: pose.shoulder, upper: -74, fore: -24, hand: -20),
-      behind: Furniture.chair, front: [Furniture.gear(tool, at: place)], place: place,
+      .seated, pose, near: Arm(from: pose.shoulder, upper: -74, fore: -24, hand: -20),
+      behind: Furniture.chair, between: [Furniture.gear(tool, at: place)], place: place,
       "Sitting on a firm chair, with \(tool.inSentence) under \(site.words).")
   }
 
-  /// On the floor, leaning back on the hands, the tool under the lower leg.
+  /// On the floor, leaning back on the hands, the tool under the leg.
   static func onFloor(_ site: TreatedSite, _ tool: Tool) -> PoseScene {
+    let isThigh = site == .thighBack
     let pose = Pose(
       hip: Spot(-300, 100), trunk: 112, head: -12,
-      near: Pose.Leg(tool == .roller ? 11 : 4, -1, foot: 80),
+      near: Pose.Leg(
+        isThigh ? 31 : tool == .roller ? 11 : 4, isThigh ? -37 : -1, foot: isThigh ? 53 : 80),
       far: Pose.Leg(74, -84, foot: 0))
     let place = Spot(site.skin(pose).x, tool.height / 2)
     return posed(
       PoseWindow(left: -820, top: 1010, width: 1640, height: 1080), pose,
       near: Arm(from: pose.shoulder, upper: -104, fore: -84, hand: -170),
-      behind: [Furniture.mat(from: -790, to: 790), Furniture.gear(tool, at: place)], place: place,
+      behind: [Furniture.mat(from: -790, to: 790)], between: [Furniture.gear(tool, at: place)],
+      place: place,
       "Sitting on the floor, leaning back, with \(tool.inSentence) under \(site.words).")
   }
 

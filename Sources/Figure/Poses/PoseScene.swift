@@ -17,11 +17,12 @@ struct PoseScene {
   @inline(never)
   static func posed(
     _ window: PoseWindow, _ pose: Pose, near: Arm, far: Arm? = nil, behind: [Node],
-    front: [Node] = [], place: Spot, _ words: String
+    between: [Node] = [], front: [Node] = [], place: Spot, _ words: String
   ) -> PoseScene {
     PoseScene(
       window: window, behind: behind,
-      body: PosedBody(pose: pose, nearArm: near, farArm: far).nodes, front: front, place: place,
+      body: PosedBody(pose: pose, nearArm: near, farArm: far, between: between).nodes, front: front,
+      place: place,
       words: words)
   }
 
@@ -47,8 +48,10 @@ struct PoseWindow {
 
   /// One that shows a person lying down.
   static let lying = PoseWindow(left: -930, top: 630, width: 1660, height: 720)
-  /// One that shows a person standing or sitting.
+  /// One that shows a person standing.
   static let upright = PoseWindow(left: -520, top: 1760, width: 1180, height: 1820)
+  /// One that shows a person on a chair.
+  static let seated = PoseWindow(left: -500, top: 1370, width: 1180, height: 1430)
 }
 
 /// What stands around a pose.

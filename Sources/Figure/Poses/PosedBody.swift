@@ -5,12 +5,15 @@ struct PosedBody {
   let pose: Pose
   var nearArm: Arm?
   var farArm: Arm?
+  /// What lies between the far leg and the near one.
+  var between: [Node] = []
 
   @inline(never)
   var nodes: [Node] {
     var nodes: [Node] = []
     if let farArm { nodes += Figurine.arm(farArm, tone: .far).nodes }
     if let far = pose.far { nodes += leg(far, tone: .far).nodes }
+    nodes += between
     let near = [head, shirt] + leg(pose.near, tone: .near).shapes
     nodes += Figurine(tone: .near, shapes: near).nodes
     if let nearArm { nodes += Figurine.arm(nearArm, tone: .near).nodes }
@@ -76,6 +79,8 @@ struct Figurine {
 
   let tone: Tone
   let shapes: [Shape]
+  /// Lines within the shapes.
+  var creases: [[Spot]] = []
 
   /// The line round all, then skin, then what is worn.
   var nodes: [Node] {
@@ -91,7 +96,10 @@ struct Figurine {
       case .cloth: cloth.append(Ink.path("pose-cloth" + far, path))
       }
     }
-    return [Ink.path("pose-line", line)] + skin + cloth
+    var within = PathText()
+    for crease in creases { within.polyline(crease.map { $0.whole.upended }) }
+    let lines = creases.isEmpty ? [] : [Ink.path("pose-crease", within)]
+    return [Ink.path("pose-line", line)] + skin + cloth + lines
   }
 
   @inline(never)
@@ -104,7 +112,7 @@ struct Figurine {
       shapes: [
         Shape(.skin, arm.hand.outline), Shape(.skin, arm.fore.outline),
         Shape(.skin, arm.upper.outline), Shape(.cloth, sleeve.outline),
-      ])
+      ], creases: arm.hand.gaps)
   }
 
   private static let sleeve = 0.5  // of the upper arm

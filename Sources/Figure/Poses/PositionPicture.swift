@@ -65,18 +65,22 @@ extension TreatedSite {
     }
   }
 
+  /// A wall serves the back and the sides of the body; elsewhere the picture shows how to lie.
   fileprivate func atWall(_ tool: Tool) -> PoseScene {
     switch self {
     case .outerHip, .thighOuter: .sideToWall(self, tool)
-    case .back, .buttock, .belly, .thighFront, .thighInner, .thighBack, .calf, .shin:
-      .backToWall(self, tool)
+    case .back, .buttock: .backToWall(self, tool)
+    case .belly, .thighFront, .thighInner, .thighBack, .calf, .shin:
+      tool.isRestedOn ? lyingOn(tool) : lyingByHand(tool)
     }
   }
 
   fileprivate func sittingOn(_ tool: Tool) -> PoseScene {
     switch self {
     case .calf: .onFloor(self, tool)
-    case .thighBack, .buttock: .sittingOn(self, tool)
+    // a roller is too high for a chair
+    case .thighBack: tool == .roller ? .onFloor(self, tool) : .sittingOn(self, tool)
+    case .buttock: .sittingOn(self, tool)
     case .back, .outerHip, .belly, .thighFront, .thighOuter, .thighInner, .shin:
       .sitting(self, tool)
     }

@@ -33,9 +33,6 @@ struct Profile {
   static let forearm = Profile(rows: [
     Row(0, 40, 42), Row(0.15, 44, 44), Row(0.35, 42, 42), Row(0.7, 32, 32), Row(1, 27, 27),
   ])
-  static let hand = Profile(rows: [
-    Row(0, 26, 28), Row(0.25, 34, 36), Row(0.5, 36, 38), Row(0.75, 30, 32), Row(0.93, 18, 20),
-  ])
 
   /// The part up to a share of the length: a sleeve, the leg of a pair of shorts.
   func upTo(_ share: Double) -> Profile { Profile(rows: rows.filter { $0.along <= share }) }
