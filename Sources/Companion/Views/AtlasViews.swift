@@ -61,7 +61,7 @@ func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
       }
       div(.class("split")) {
         figure(.class("picture")) {
-          musclePlate(muscle.id)
+          musclePlate(muscle.id, key: .below)
           figcaption { "Seen as an anatomist draws it. Fibres run from origin to insertion." }
         }
         stack("loose") {

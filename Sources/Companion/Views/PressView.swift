@@ -22,7 +22,8 @@ func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
       }
       div(.class("split")) {
         figure(.class("picture"), .key("press-\(id.rawValue)-\(side.rawValue)")) {
-          pressGuide(point, side: side, seen: model.unfinished.hasHelper ? .byHelper : .bySelf)
+          pressGuide(
+            point, side: side, seen: model.unfinished.hasHelper ? .byHelper : .bySelf, key: .below)
           figcaption { point.whereabouts }
         }
         stack {

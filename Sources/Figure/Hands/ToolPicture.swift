@@ -5,9 +5,9 @@ public import Markup
 public func toolPicture(_ tool: Tool) -> Node {
   let nodes: [Node] =
     switch tool {
-    case .thumb: underHand(.thumb)
-    case .twoFingers: underHand(.twoFingers)
-    case .sideOfFist: underHand(.sideOfFist)
+    case .thumb: underHand(.thumb, skinUnderTip)
+    case .twoFingers: underHand(.twoFingers, skinUnderTip)
+    case .sideOfFist: underHand(.sideOfFist, skinUnderFist)
     case .ball: onFloor(skinOverBall, ball)
     case .roller: onFloor(skinOverRoller, roller)
     }
@@ -29,11 +29,19 @@ extension Tool {
   }
 }
 
-private func underHand(_ hand: Hand) -> [Node] {
-  Tissue(skin: skinUnderHand, lie: .below).nodes + hand.nodes
+private func underHand(_ hand: Hand, _ skin: [Spot]) -> [Node] {
+  // the hand is drawn on flat skin, and sinks in
+  Tissue(skin: skin, lie: .below).nodes + [Ink.moved(by: Spot(0, sunk), hand.nodes)]
 }
 
-private let skinUnderHand = [
+private let sunk = 6.0  // mm
+
+private let skinUnderFist = [
+  Spot(-130, -8), Spot(-90, -1), Spot(-56, 3), Spot(-43, -1), Spot(0, -4), Spot(43, -1),
+  Spot(56, 3), Spot(90, -1), Spot(130, -8),
+]
+
+private let skinUnderTip = [
   Spot(-130, -10), Spot(-90, -3), Spot(-45, 0), Spot(-20, -2.5), Spot(0, -7), Spot(20, -2.5),
   Spot(45, 0), Spot(90, -3), Spot(130, -10),
 ]

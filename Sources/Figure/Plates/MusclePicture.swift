@@ -5,21 +5,34 @@ import Markup
 /// One or two views of a muscle, with its points numbered and named below.
 struct MusclePicture {
   let muscle: MuscleID
+  let keyPlace: KeyPlace
 
   private var entry: Muscle { Muscle.of(muscle) }
 
   var node: Node {
     let views = self.views
     let width = Self.size * Double(views.count)
-    let key = self.key(width: width)
     var nodes: [Node] = []
     for (index, view) in views.enumerated() {
       nodes += panel(view, x: Double(index) * Self.size, isAlone: views.count == 1)
     }
-    return Ink.picture(
-      "muscle-plate", Window(x: 0, y: 0, width: width, height: Self.size + key.height),
-      name: "\(entry.plain) (\(entry.latin))",
-      nodes + [Ink.moved(by: Spot(0, Self.size), key.nodes)])
+    let name = "\(entry.plain) (\(entry.latin))"
+    switch keyPlace {
+    case .inPicture:
+      let key = self.key(width: width)
+      return Ink.picture(
+        "muscle-plate", Window(x: 0, y: 0, width: width, height: Self.size + key.height),
+        name: name, nodes + [Ink.moved(by: Spot(0, Self.size), key.nodes)])
+    case .below:
+      let rows = entry.points.enumerated().map { index, point in
+        (sign: "\(index + 1)", words: point.name, kind: "plain")
+      }
+      return .fragment([
+        Ink.picture(
+          "muscle-plate", Window(x: 0, y: 0, width: width, height: Self.size), name: name, nodes),
+        PictureKey(rows: rows).list,
+      ])
+    }
   }
 
   private func panel(_ view: FigureView, x: Double, isAlone: Bool) -> [Node] {

@@ -3,4 +3,8 @@ import Atlas
 public import Markup
 
 /// A muscle with the bones it joins, what lies over it, and its trigger points.
-public func musclePlate(_ muscle: MuscleID) -> Node { MusclePicture(muscle: muscle).node }
+///
+/// - Parameter key: where the points are named.
+public func musclePlate(_ muscle: MuscleID, key: KeyPlace = .inPicture) -> Node {
+  MusclePicture(muscle: muscle, keyPlace: key).node
+}

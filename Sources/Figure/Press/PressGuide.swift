@@ -12,8 +12,12 @@ public enum Seen: Hashable, Sendable {
 /// Where to press: two landmarks, the line between them, how far along it, the circle to search
 /// in true proportion, and what to keep off.
 ///
-/// - Parameter side: the person's own.
-public func pressGuide(_ point: TriggerPoint, side: Side, seen: Seen) -> Node {
+/// - Parameters:
+///   - side: the person's own.
+///   - key: where the landmarks are named.
+public func pressGuide(
+  _ point: TriggerPoint, side: Side, seen: Seen, key: KeyPlace = .inPicture
+) -> Node {
   guard let place = PointView.best(for: point, side: side) else { return .nothing }
-  return PressPicture(point: point, side: side, seen: seen, place: place).node
+  return PressPicture(point: point, side: side, seen: seen, place: place, keyPlace: key).node
 }

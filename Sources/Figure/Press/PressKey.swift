@@ -34,19 +34,28 @@ struct PressKey {
     }
   }
 
-  private var rows: [(sign: String, words: String, kind: String)] {
+  /// Each sign with its words.
+  var entries: [(sign: String, words: String, kind: String)] {
     var rows = [
       (sign: "A", words: named(point.place.from), kind: "plain"),
       (sign: "B", words: named(point.place.to), kind: "plain"),
-      (sign: "×", words: onTheLine + (isLong ? "," : step), kind: "accent"),
+      (sign: "×", words: onTheLine + step, kind: "accent"),
     ]
-    if isLong {
-      rows.append((sign: "", words: String(step.dropFirst(Self.comma)), kind: "accent"))
-    }
     if !nerves.isEmpty {
       rows.append((sign: "//", words: "keep off: \(nerveNames)", kind: "warn"))
     }
     if !isForHands { rows.append((sign: "!", words: Self.professional, kind: "warn")) }
+    return rows
+  }
+
+  /// The same in lines of the picture's width; a step off the line begins a line of its own.
+  private var rows: [(sign: String, words: String, kind: String)] {
+    var rows = entries
+    if isLong {
+      rows[Self.way].words = onTheLine + ","
+      rows.insert(
+        (sign: "", words: String(step.dropFirst(Self.comma)), kind: "accent"), at: Self.way + 1)
+    }
     return rows.flatMap { row in
       row.words.lines(of: Self.letters).enumerated().map { index, line in
         (sign: index == 0 ? row.sign : "", words: line, kind: row.kind)
@@ -119,6 +128,7 @@ struct PressKey {
   ]
 
   private static let professional = "only a professional presses here"
+  private static let way = 2  // which entry tells the way
   private static let comma = 2  // letters of ", "
   private static let letters = 36  // in a row: bold letters of the width of a phone
   private static let row = 25.0  // px

@@ -8,6 +8,7 @@ struct PressPicture {
   let side: Side
   let seen: Seen
   let place: PointView
+  let keyPlace: KeyPlace
 
   var node: Node {
     let scene = Scene(view: place.view, window: window, id: id, turn: turn)
@@ -23,10 +24,18 @@ struct PressPicture {
       ] + Ink.sign(from, "A", unit: scene.unit, isFar: isFar(point.place.from))
       + Ink.sign(to, "B", unit: scene.unit, isFar: isFar(point.place.to))
     let square = Window(x: 0, y: 0, width: Self.size, height: Self.size)
-    return Ink.picture(
-      "press-guide", Window(x: 0, y: 0, width: Self.size, height: Self.size + key.height),
-      name: key.spoken,
-      [Ink.inset(scene.window, at: square, body)] + orientation + key.nodes(top: Self.size))
+    let drawn = [Ink.inset(scene.window, at: square, body)] + orientation
+    switch keyPlace {
+    case .inPicture:
+      return Ink.picture(
+        "press-guide", Window(x: 0, y: 0, width: Self.size, height: Self.size + key.height),
+        name: key.spoken, drawn + key.nodes(top: Self.size))
+    case .below:
+      return .fragment([
+        Ink.picture("press-guide", square, name: key.spoken, drawn),
+        PictureKey(rows: key.entries).list,
+      ])
+    }
   }
 
   private var id: String {

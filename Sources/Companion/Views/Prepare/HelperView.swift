@@ -24,7 +24,7 @@ func helperView(_ release: Release, _ plan: ReleasePlan) -> Node {
         positionPicture(plan.position, muscle: point.muscle, tool: plan.tool, seen: .byHelper)
       }
       figure(.class("picture")) {
-        pressGuide(point, side: release.side, seen: .byHelper)
+        pressGuide(point, side: release.side, seen: .byHelper, key: .below)
         figcaption { point.whereabouts }
       }
       stack("tight") {

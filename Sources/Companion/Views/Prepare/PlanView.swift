@@ -28,7 +28,7 @@ func planView(_ model: Model, _ release: Release, _ permission: Permission, _ pl
       div(.class("split")) {
         stack {
           figure(.class("picture")) {
-            pressGuide(point, side: release.side, seen: isHelped ? .byHelper : .bySelf)
+            pressGuide(point, side: release.side, seen: isHelped ? .byHelper : .bySelf, key: .below)
             figcaption { point.whereabouts }
           }
           div(.class("pair")) {
