@@ -138,16 +138,3 @@ final class Engine {
     return Answer(posterior: posterior, evidence: eight.evidence[lane], error: 0, plan: plan)
   }
 }
-
-/// How much inference may use.
-struct Limits {
-  /// Open findings up to which inference is exact; ours, so that a phone answers in time.
-  var width = 18
-  /// Open findings that are kept exact where others are bounded, several sweeps being needed.
-  var boundedWidth = 15
-
-  /// For reasons and gains, which take dozens of sweeps; ours, measured in Guides/Inference.md.
-  static let secondary = Limits(width: 9, boundedWidth: 9)
-  /// Numbers kept at once: 6 million of 8 bytes are 48 of the 64 MB a phone may give.
-  static let entries = 6_000_000
-}

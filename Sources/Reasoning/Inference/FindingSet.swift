@@ -46,6 +46,20 @@ struct FindingSet: Equatable {
     return u
   }
 
+  func intersection(_ other: FindingSet) -> FindingSet {
+    var i = self
+    i.formIntersection(other)
+    return i
+  }
+
+  /// Its members, the lowest first.
+  var members: [Int] {
+    var left = self
+    var members: [Int] = []
+    while let f = left.popFirst() { members.append(f) }
+    return members
+  }
+
   func subtracting(_ other: FindingSet) -> FindingSet {
     var d = self
     d.low &= ~other.low

@@ -1,10 +1,11 @@
-/// What is done to a network before the sweep: weights become shares, and causes with one present
-/// finding go into that finding's leak.
+/// What is done to a network before the sweep: weights become shares, causes with one present
+/// finding go into that finding's leak, and a finding with at most one other cause goes into the
+/// weights of that cause.
 struct Folding<L: Lane> {
-  /// Weights divided by their cause's total.
+  /// Weights divided by their cause's total, times what goes into them.
   private(set) var absent: [L] = []
   private(set) var present: [L] = []
-  /// The totals, multiplied.
+  /// The totals, multiplied, and the chance of the findings that have no other cause.
   private(set) var total = L.all(1)
   /// Chance that a finding is brought about by its leak or by the causes folded into it, and not.
   private(set) var brought: [L] = []
@@ -13,10 +14,13 @@ struct Folding<L: Lane> {
   private(set) var causes: [[Int32]] = []
   /// Posterior of each form: the prior share until a sweep has told more.
   var posterior: [L] = []
+  /// Posterior of the absence of causes that a finding went into.
+  var posteriorAbsent: [L] = []
   private var leaks: [L] = []
 
   mutating func fold(
-    _ network: borrowing NoisyOr, absent weights: [L], present formWeights: [L], leaks: [L]
+    _ network: borrowing NoisyOr, _ plan: borrowing Elimination, absent weights: [L],
+    present formWeights: [L], leaks: [L]
   ) {
     share(network, weights, formWeights)
     self.leaks = leaks
@@ -39,6 +43,21 @@ struct Folding<L: Lane> {
       brought[f] = brought[f] + not[f] * brings
       not[f] = not[f] * stays
     }
+    for (f, cause) in plan.owners {
+      guard let cause else {
+        total = total * brought[f]
+        continue
+      }
+      absent[cause] = absent[cause] * brought[f]
+      for form in network.forms(of: cause) {
+        present[form] = present[form] * chance(network, form, f)
+      }
+    }
+  }
+
+  /// Chance of a finding that only one form may bring about, beside what is folded into its leak.
+  private func chance(_ network: borrowing NoisyOr, _ form: Int, _ f: Int) -> L {
+    brought[f] + not[f] * network.strength(network.links(of: form), f)
   }
 
   /// Divides the weights of each cause by their total.
@@ -57,6 +76,8 @@ struct Folding<L: Lane> {
     }
     posterior.removeAll(keepingCapacity: true)
     posterior.append(contentsOf: present)
+    posteriorAbsent.removeAll(keepingCapacity: true)
+    posteriorAbsent.append(contentsOf: absent)
   }
 
   /// How likely a cause brings its only present finding about, and not.
@@ -69,6 +90,23 @@ struct Folding<L: Lane> {
       not = not + present[form] * stays
     }
     return (brings, not)
+  }
+
+  /// The posterior of what is folded into findings that are no part of the table.
+  mutating func unfoldRest(_ network: borrowing NoisyOr, _ plan: borrowing Elimination) {
+    for (f, cause) in plan.owners where !causes[f].isEmpty {
+      var unexplained = L.all(0)
+      var explained = L.inverse(brought[f])
+      if let cause {
+        explained = explained * posteriorAbsent[cause]
+        for form in network.forms(of: cause) {
+          let share = posterior[form] * L.inverse(chance(network, form, f))
+          explained = explained + share
+          unexplained = unexplained + share * network.strength(network.links(of: form), f)
+        }
+      }
+      unfold(network, f, unexplained: unexplained, explained: explained)
+    }
   }
 
   /// The posterior of the causes folded into a finding, from what it is worth explained and not.

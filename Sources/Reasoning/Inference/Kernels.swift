@@ -1,5 +1,6 @@
 // The inner loops. A table has one entry for each set of open findings that are explained so far;
-// every operation multiplies and adds numbers that are never negative, so no digit is lost.
+// every operation multiplies and adds numbers that are never negative, so no digit is lost. Where
+// two tables are given, the second may be the first, unless told otherwise.
 
 /// Lets a link explain finding `bit`: where it was unexplained, a share `strength` moves over.
 @inline(__always)
@@ -51,6 +52,65 @@ func explainBack<L: Lane>(
   }
 }
 
+/// Lets a link explain finding `bit` and closes it: only where it is explained goes on. `half` is
+/// the size of what goes on.
+@inline(__always)
+func close<L: Lane>(
+  _ from: UnsafeMutablePointer<L>, _ to: UnsafeMutablePointer<L>, half: Int, bit: Int, _ yes: Double
+) {
+  let stride = 1 << bit
+  var block = 0
+  while block < half {
+    let low = from + 2 &* block
+    let high = low + stride
+    let out = to + block
+    var s = 0
+    while s < stride {
+      out[s] = high[s] + low[s] * yes
+      s &+= 1
+    }
+    block &+= stride
+  }
+}
+
+/// The same seen from the end.
+@inline(__always)
+func closeBack<L: Lane>(
+  _ from: UnsafeMutablePointer<L>, _ to: UnsafeMutablePointer<L>, half: Int, bit: Int, _ yes: Double
+) {
+  let stride = 1 << bit
+  // Downwards, so that nothing is overwritten before it is read.
+  var block = half
+  while block > 0 {
+    block &-= stride
+    let low = to + 2 &* block
+    let high = low + stride
+    let source = from + block
+    var s = 0
+    while s < stride {
+      let x = source[s]
+      high[s] = x
+      low[s] = x * yes
+      s &+= 1
+    }
+  }
+}
+
+/// Opens a finding as the highest bit: `no` of all stays unexplained, `yes` is explained.
+@inline(__always)
+func open<L: Lane>(
+  _ from: UnsafeMutablePointer<L>, _ to: UnsafeMutablePointer<L>, _ size: Int, no: L, yes: L
+) {
+  let high = to + size
+  var s = 0
+  while s < size {
+    let x = from[s]
+    high[s] = x * yes
+    to[s] = x * no
+    s &+= 1
+  }
+}
+
 /// `to = a·x + b·y`, entry by entry.
 @inline(__always)
 func blend<L: Lane>(
@@ -66,12 +126,24 @@ func blend<L: Lane>(
 
 /// `to += a·x`, entry by entry.
 @inline(__always)
-func add<L: Lane>(
+func addTo<L: Lane>(
   _ to: UnsafeMutablePointer<L>, _ a: L, _ x: UnsafeMutablePointer<L>, _ size: Int
 ) {
   var s = 0
   while s < size {
     to[s] = to[s] + x[s] * a
+    s &+= 1
+  }
+}
+
+/// `to = a·x`, entry by entry.
+@inline(__always)
+func put<L: Lane>(
+  _ to: UnsafeMutablePointer<L>, _ a: L, _ x: UnsafeMutablePointer<L>, _ size: Int
+) {
+  var s = 0
+  while s < size {
+    to[s] = x[s] * a
     s &+= 1
   }
 }
@@ -104,4 +176,71 @@ func product<L: Lane>(
     s &+= 4
   }
   return (a + b) + (c + d)
+}
+
+/// The last closing seen from the end: adds `a` times it to `to`, and returns `∑ at·it`.
+@inline(__always)
+func addClosing<L: Lane>(
+  _ to: UnsafeMutablePointer<L>, _ a: L, _ y: UnsafeMutablePointer<L>,
+  _ at: UnsafeMutablePointer<L>, half: Int, bit: Int, _ yes: Double
+) -> L {
+  let stride = 1 << bit
+  var sum = L.all(0)
+  var block = 0
+  while block < half {
+    let low = 2 &* block
+    let high = low + stride
+    var s = 0
+    while s < stride {
+      let x = y[block + s]
+      sum = sum + (at[high + s] + at[low + s] * yes) * x
+      let part = x * a
+      to[high + s] = to[high + s] + part
+      to[low + s] = to[low + s] + part * yes
+      s &+= 1
+    }
+    block &+= stride
+  }
+  return sum
+}
+
+/// Lets a leak explain finding `bit`: `yes` of what was unexplained moves over, `not` stays.
+@inline(__always)
+func explainByLeak<L: Lane>(
+  _ from: UnsafeMutablePointer<L>, _ to: UnsafeMutablePointer<L>, _ size: Int, bit: Int,
+  yes: L, not: L
+) {
+  let stride = 1 << bit
+  var block = 0
+  while block < size {
+    for low in block..<block + stride {
+      to[low + stride] = from[low + stride] + from[low] * yes
+      to[low] = from[low] * not
+    }
+    block &+= 2 &* stride
+  }
+}
+
+/// The same seen from the end, and what the finding is worth unexplained and explained by its leak.
+@inline(__always)
+func explainByLeakBack<L: Lane>(
+  _ from: UnsafeMutablePointer<L>, _ to: UnsafeMutablePointer<L>, _ size: Int, bit: Int,
+  yes: L, not: L, _ at: UnsafeMutablePointer<L>
+) -> (unexplained: L, explained: L) {
+  let stride = 1 << bit
+  var unexplained = L.all(0)
+  var explained = L.all(0)
+  var block = 0
+  while block < size {
+    for low in block..<block + stride {
+      let high = low + stride
+      let both = at[high] * from[high]
+      unexplained = unexplained + at[low] * from[low] + both
+      explained = explained + at[low] * from[high] + both
+      to[low] = from[low] * not + from[high] * yes
+      to[high] = from[high]
+    }
+    block &+= 2 &* stride
+  }
+  return (unexplained, explained)
 }

@@ -26,3 +26,12 @@ extension SIMD8<Double>: Lane {
     set { self[i] = newValue }
   }
 }
+
+extension Lane {
+  /// One over each number, 0 where that is 0.
+  static func inverse(_ x: Self) -> Self {
+    var inverse = Self.all(0)
+    for i in 0..<width where x[lane: i] > 0 { inverse[lane: i] = 1 / x[lane: i] }
+    return inverse
+  }
+}

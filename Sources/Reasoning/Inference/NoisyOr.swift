@@ -95,4 +95,10 @@ struct NoisyOr {
   func links(of form: Int) -> Range<Int> {
     Int(firstLink[form])..<Int(firstLink[form + 1])
   }
+
+  /// How strongly some links bring a finding about; 0 where none does.
+  func strength(_ links: Range<Int>, _ finding: Int) -> Double {
+    for link in links where Int(linkFinding[link]) == finding { return linkStrength[link] }
+    return 0
+  }
 }

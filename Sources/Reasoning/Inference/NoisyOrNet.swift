@@ -4,16 +4,17 @@
 public final class NoisyOrNet {
   private let priors: [Double]
   private let leaks: [Double]
-  /// For each cause the findings it brings about, with the strengths.
-  private let findings: [[Int]]
-  private let strengths: [[Double]]
+  /// For each finding the causes that bring it about.
+  private let parents: [[Parent]]
+  /// For each cause of one case: its weight, and the present findings that it brings about.
+  private var weights: [Double] = []
+  private var links: [[(finding: Int, strength: Double)]]
   private var network = NoisyOr()
   private let engine: Engine
-  /// For each finding: its place among those present, or one of the marks.
-  private var status: [Int]
-  private enum Mark {
-    static let unknown = -1
-    static let absent = -2
+
+  private struct Parent {
+    let cause: Int
+    let strength: Double
   }
 
   /// - Parameters:
@@ -33,15 +34,12 @@ public final class NoisyOrNet {
     engine = Engine(limits)
     self.priors = priors
     self.leaks = leaks
-    var findings = [[Int]](repeating: [], count: priors.count)
-    var strengths = [[Double]](repeating: [], count: priors.count)
+    var parents = [[Parent]](repeating: [], count: leaks.count)
     for link in links {
-      findings[link.cause].append(link.finding)
-      strengths[link.cause].append(link.strength)
+      parents[link.finding].append(Parent(cause: link.cause, strength: link.strength))
     }
-    self.findings = findings
-    self.strengths = strengths
-    status = [Int](repeating: Mark.unknown, count: leaks.count)
+    self.parents = parents
+    self.links = priors.map { _ in [] }
   }
 
   /// Posterior of each cause, and how far it may be off: 0 where inference is exact.
@@ -76,32 +74,31 @@ public final class NoisyOrNet {
   }
 
   private func factors(ofAbsent f: Int) -> [Factor] {
-    var factors: [Factor] = []
-    for c in 0..<priors.count {
-      for (k, g) in findings[c].enumerated() where g == f {
-        factors.append(Factor(form: c, by: 1 - strengths[c][k]))
-      }
-    }
-    return factors
+    parents[f].map { Factor(form: $0.cause, by: 1 - $0.strength) }
   }
 
   private func build(_ present: [Int], _ absent: [Int]) {
-    network.removeAll()
-    for f in 0..<status.count { status[f] = Mark.unknown }
-    for f in absent { status[f] = Mark.absent }
+    // Taken out while they are changed: an object's own fields cost a check at every access.
+    var (built, weights, links) = (NoisyOr(), [Double](), [[(finding: Int, strength: Double)]]())
+    swap(&built, &network)
+    swap(&weights, &self.weights)
+    swap(&links, &self.links)
+    weights.removeAll(keepingCapacity: true)
+    weights.append(contentsOf: priors)
+    for c in links.indices { links[c].removeAll(keepingCapacity: true) }
+    for f in absent { for parent in parents[f] { weights[parent.cause] *= 1 - parent.strength } }
+    built.removeAll()
     for (i, f) in present.enumerated() {
-      status[f] = i
-      network.addFinding(leak: leaks[f])
+      built.addFinding(leak: leaks[f])
+      for parent in parents[f] { links[parent.cause].append((i, parent.strength)) }
     }
-    for c in 0..<priors.count {
-      var weight = priors[c]
-      let mine = findings[c]
-      for k in 0..<mine.count where status[mine[k]] == Mark.absent { weight *= 1 - strengths[c][k] }
-      network.addCause(absent: 1 - priors[c])
-      network.addForm(weight: weight)
-      for k in 0..<mine.count where status[mine[k]] >= 0 {
-        network.addLink(to: status[mine[k]], strength: strengths[c][k])
-      }
+    for c in priors.indices {
+      built.addCause(absent: 1 - priors[c])
+      built.addForm(weight: weights[c])
+      for (finding, strength) in links[c] { built.addLink(to: finding, strength: strength) }
     }
+    swap(&built, &network)
+    swap(&weights, &self.weights)
+    swap(&links, &self.links)
   }
 }

@@ -10,7 +10,7 @@ final class Sweep<L: Lane> {
   /// explains it and the posterior means nothing.
   private(set) var evidence = L.all(1)
 
-  private var folding = Folding<L>()
+  var folding = Folding<L>()
   private var arena: UnsafeMutablePointer<L>
   private var capacity: Int
 
@@ -28,10 +28,12 @@ final class Sweep<L: Lane> {
     _ network: borrowing NoisyOr, _ plan: Elimination, _ segments: Segments, absent: [L],
     present: [L], leaks: [L], marginals: Bool = true
   ) {
-    folding.fold(network, absent: absent, present: present, leaks: leaks)
+    folding.fold(network, plan, absent: absent, present: present, leaks: leaks)
     if segments.entries > capacity {
       arena.deallocate()
-      capacity = segments.entries
+      // Much is taken in one size: a host that never joins what was freed can then give it again.
+      let isMuch = segments.entries > Limits.entries >> 4
+      capacity = isMuch ? max(segments.entries, Limits.entries) : segments.entries
       arena = .allocate(capacity: capacity)
     }
     let kept = arena
@@ -58,8 +60,7 @@ final class Sweep<L: Lane> {
     let z = last >= 0 ? end[0] : .all(1)
     evidence = folding.total * z
     guard marginals else { return }
-    var perZ = L.all(0)
-    for i in 0..<L.width where z[lane: i] > 0 { perZ[lane: i] = 1 / z[lane: i] }
+    let perZ = L.inverse(z)
     // Back.
     var b = back
     var spare = back + segments.largest
@@ -80,6 +81,7 @@ final class Sweep<L: Lane> {
       }
       i -= 1
     }
+    folding.unfoldRest(network, plan)
   }
 
   /// Takes a table through some steps, each new table after the last; returns the last.
@@ -91,37 +93,10 @@ final class Sweep<L: Lane> {
     for t in steps {
       let next = at + size
       switch plan.steps[t] {
-      case .open(let f):
-        let yes = folding.brought[f]
-        let no = folding.not[f]
-        for s in 0..<size {
-          next[s] = at[s] * no
-          next[s + size] = at[s] * yes
-        }
-        size *= 2
-      case .sum(let c):
-        var isFirst = true
-        for form in network.forms(of: c) {
-          let to = isFirst ? next : work
-          var from = at
-          for link in network.links(of: form) {
-            explain(
-              from, to, size, bit: Int(plan.bitOfLink[link]), strength: network.linkStrength[link])
-            from = to
-          }
-          if isFirst {
-            blend(next, folding.present[form], from, folding.absent[c], at, size)
-          } else {
-            add(next, folding.present[form], from, size)
-          }
-          isFirst = false
-        }
-      case .close(let bit):
-        size /= 2
-        let stride = 1 << bit
-        for s in 0..<size {
-          next[s] = at[((s >> bit) << (bit + 1)) + stride + (s & (stride - 1))]
-        }
+      case .base(let f, let bit):
+        explainByLeak(at, next, size, bit: bit, yes: folding.brought[f], not: folding.not[f])
+      case .sum(let step):
+        sum(network, plan, step, at, next, &size, work)
       }
       at = next
     }
@@ -135,45 +110,16 @@ final class Sweep<L: Lane> {
     _ work: UnsafeMutablePointer<L>, _ perZ: L
   ) -> UnsafeMutablePointer<L> {
     switch plan.steps[t] {
-    case .open(let f):
-      size /= 2
+    case .base(let f, let bit):
       let at = end - size
-      blend(to, folding.not[f], b, folding.brought[f], b + size, size)
-      if !folding.causes[f].isEmpty {
-        folding.unfold(
-          network, f, unexplained: product(at, b, size) * perZ,
-          explained: product(at, b + size, size) * perZ)
-      }
+      let (unexplained, explained) = explainByLeakBack(
+        b, to, size, bit: bit, yes: folding.brought[f], not: folding.not[f], at)
+      folding.unfold(network, f, unexplained: unexplained * perZ, explained: explained * perZ)
       return at
-    case .sum(let c):
-      let at = end - size
-      var isFirst = true
-      for form in network.forms(of: c) {
-        var from = b
-        for link in network.links(of: form) {
-          explainBack(
-            from, work, size, bit: Int(plan.bitOfLink[link]), strength: network.linkStrength[link])
-          from = work
-        }
-        folding.posterior[form] = folding.present[form] * (product(at, from, size) * perZ)
-        if isFirst {
-          blend(to, folding.present[form], from, folding.absent[c], b, size)
-        } else {
-          add(to, folding.present[form], from, size)
-        }
-        isFirst = false
-      }
-      return at
-    case .close(let bit):
-      let at = end - 2 * size
-      let stride = 1 << bit
-      for s in 0..<size {
-        let low = ((s >> bit) << (bit + 1)) + (s & (stride - 1))
-        to[low] = .all(0)
-        to[low + stride] = b[s]
-      }
-      size *= 2
-      return at
+    case .sum(let step):
+      let before = (size >> step.opens.count) << step.closes.count
+      sumBack(network, plan, step, end - before, b, to, &size, work, perZ)
+      return end - before
     }
   }
 }
