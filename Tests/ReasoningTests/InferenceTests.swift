@@ -65,7 +65,7 @@ struct InferenceTests {
   }
 
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
-  func `eight queries at once equal eight queries one by one`(seed: UInt64) {
+  func `four queries at once equal four queries one by one`(seed: UInt64) {
     let network = Self.network(seed: seed, causes: 6, findings: 5)
     let plan = Elimination(network)
     let variants = (0..<11).map { i in

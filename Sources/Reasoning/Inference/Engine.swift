@@ -44,7 +44,7 @@ struct Workable {
 final class Engine {
   private let limits: Limits
   private let one = Sweep<Double>()
-  private let eight = Sweep<SIMD8<Double>>()
+  private let four = Sweep<SIMD4<Double>>()
 
   init(_ limits: Limits = Limits()) { self.limits = limits }
 
@@ -94,10 +94,10 @@ final class Engine {
     return one.evidence
   }
 
-  /// The same network with several sets of changes, eight at a time.
+  /// The same network with several sets of changes, four at a time.
   func solve(_ network: NoisyOr, _ variants: [Variant], _ plan: Elimination) -> [Answer] {
-    let segments = Segments(plan, limit: Limits.entries / Eight.width)
-    guard variants.count > 1, segments.entries <= Limits.entries / Eight.width else {
+    let segments = Segments(plan, limit: Limits.entries / Four.width)
+    guard variants.count > 1, segments.entries <= Limits.entries / Four.width else {
       return variants.map { variant in
         var changed = network
         for factor in variant.factors { changed.scale(form: factor.form, by: factor.by) }
@@ -105,36 +105,36 @@ final class Engine {
         return solve(changed, plan)
       }
     }
-    let absent = network.absent.map { Eight(repeating: $0) }
-    let present = network.present.map { Eight(repeating: $0) }
-    let leaks = network.leaks.map { Eight(repeating: $0) }
+    let absent = network.absent.map { Four(repeating: $0) }
+    let present = network.present.map { Four(repeating: $0) }
+    let leaks = network.leaks.map { Four(repeating: $0) }
     var answers: [Answer] = []
     var begin = 0
     while begin < variants.count {
-      let end = min(begin + Eight.width, variants.count)
+      let end = min(begin + Four.width, variants.count)
       var weights = present
       var changedLeaks = leaks
       for i in begin..<end {
         for factor in variants[i].factors { weights[factor.form][i - begin] *= factor.by }
         for (finding, leak) in variants[i].leaks { changedLeaks[finding][i - begin] = leak }
       }
-      eight.run(network, plan, segments, absent: absent, present: weights, leaks: changedLeaks)
+      four.run(network, plan, segments, absent: absent, present: weights, leaks: changedLeaks)
       for i in begin..<end { answers.append(answer(network, lane: i - begin, plan)) }
       begin = end
     }
     return answers
   }
 
-  private typealias Eight = SIMD8<Double>
+  private typealias Four = SIMD4<Double>
 
   private func answer(_ network: NoisyOr, lane: Int, _ plan: Elimination) -> Answer {
     var posterior: [Double] = []
     posterior.reserveCapacity(network.causeCount)
     for c in 0..<network.causeCount {
       var p = 0.0
-      for form in network.forms(of: c) { p += eight.posterior[form][lane] }
+      for form in network.forms(of: c) { p += four.posterior[form][lane] }
       posterior.append(min(p, 1))
     }
-    return Answer(posterior: posterior, evidence: eight.evidence[lane], error: 0, plan: plan)
+    return Answer(posterior: posterior, evidence: four.evidence[lane], error: 0, plan: plan)
   }
 }

@@ -14,7 +14,7 @@ struct Folding<L: Lane> {
   private(set) var causes: [[Int32]] = []
   /// Posterior of each form: the prior share until a sweep has told more.
   var posterior: [L] = []
-  /// Posterior of the absence of causes that a finding went into.
+  /// Posterior of the absence of causes that a finding went into; of others it means nothing.
   var posteriorAbsent: [L] = []
   private var leaks: [L] = []
 
@@ -76,8 +76,7 @@ struct Folding<L: Lane> {
     }
     posterior.removeAll(keepingCapacity: true)
     posterior.append(contentsOf: present)
-    posteriorAbsent.removeAll(keepingCapacity: true)
-    posteriorAbsent.append(contentsOf: absent)
+    if posteriorAbsent.count != absent.count { posteriorAbsent = absent }
   }
 
   /// How likely a cause brings its only present finding about, and not.

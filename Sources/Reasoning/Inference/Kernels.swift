@@ -97,7 +97,7 @@ func closeBack<L: Lane>(
 }
 
 /// Opens a finding as the highest bit: `no` of all stays unexplained, `yes` is explained.
-@inline(__always)
+@inline(never)
 func open<L: Lane>(
   _ from: UnsafeMutablePointer<L>, _ to: UnsafeMutablePointer<L>, _ size: Int, no: L, yes: L
 ) {
@@ -112,7 +112,7 @@ func open<L: Lane>(
 }
 
 /// `to = a·x + b·y`, entry by entry.
-@inline(__always)
+@inline(never)
 func blend<L: Lane>(
   _ to: UnsafeMutablePointer<L>, _ a: L, _ x: UnsafeMutablePointer<L>, _ b: L,
   _ y: UnsafeMutablePointer<L>, _ size: Int
@@ -125,7 +125,7 @@ func blend<L: Lane>(
 }
 
 /// `to += a·x`, entry by entry.
-@inline(__always)
+@inline(never)
 func addTo<L: Lane>(
   _ to: UnsafeMutablePointer<L>, _ a: L, _ x: UnsafeMutablePointer<L>, _ size: Int
 ) {
@@ -137,7 +137,7 @@ func addTo<L: Lane>(
 }
 
 /// `to = a·x`, entry by entry.
-@inline(__always)
+@inline(never)
 func put<L: Lane>(
   _ to: UnsafeMutablePointer<L>, _ a: L, _ x: UnsafeMutablePointer<L>, _ size: Int
 ) {
@@ -149,7 +149,7 @@ func put<L: Lane>(
 }
 
 /// `∑ x·y`.
-@inline(__always)
+@inline(never)
 func product<L: Lane>(
   _ x: UnsafeMutablePointer<L>, _ y: UnsafeMutablePointer<L>, _ size: Int
 ) -> L {

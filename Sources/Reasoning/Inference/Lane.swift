@@ -1,4 +1,4 @@
-/// A number, or several side by side: one sweep can answer one query or eight at once.
+/// A number, or several side by side: one sweep can answer one query or four at once.
 protocol Lane {
   static var width: Int { get }
   static func all(_ x: Double) -> Self
@@ -18,9 +18,9 @@ extension Double: Lane {
   }
 }
 
-extension SIMD8<Double>: Lane {
+extension SIMD4<Double>: Lane {
   static var width: Int { scalarCount }
-  static func all(_ x: Double) -> SIMD8<Double> { SIMD8(repeating: x) }
+  static func all(_ x: Double) -> SIMD4<Double> { SIMD4(repeating: x) }
   subscript(lane i: Int) -> Double {
     get { self[i] }
     set { self[i] = newValue }
