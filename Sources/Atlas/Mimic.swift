@@ -5,35 +5,38 @@ public import Safety
 public struct Mimic: Hashable, Sendable {
   public let id: MimicID
   /// The name on screen, in plain words.
-  public let name: String
+  public let name: Wording
   /// The name a clinician uses.
-  public let medical: String
+  public let medical: Wording
   public let group: Group
   /// One pattern, or several sites of which the better fits: never their union.
   public let patterns: [Pattern]
   public let band: PriorBand
   /// What the band rests on; nil where nothing is listed.
-  public let bandNote: String?
-  public let prevalence: [Statement]
+  public let bandNote: Remark?
+  public var prevalence: [Statement] { listedPrevalence ?? [] }
+  private let listedPrevalence: [Statement]?
   /// Published findings, for reading; what is weighed stands in the questions.
-  public let findings: [Statement]
+  public var findings: [Statement] { listedFindings ?? [] }
+  private let listedFindings: [Statement]?
   /// The least that is done when this cause is likely.
   public let action: AdviceLevel
   public let selfMassage: SelfMassage
-  public let whatToDo: String
+  public let whatToDo: Wording
   /// How it differs from its neighbours; nil where nothing is listed.
-  public let separatesFrom: String?
-  public let warning: String?
+  public let separatesFrom: Wording?
+  public let warning: Wording?
   /// True where the cause has no side (the spine, the belly).
   public let isCentral: Bool
   public let sources: [SourceID]
 
+  @inline(__always)
   public init(
-    id: MimicID, name: String, medical: String, group: Group, patterns: [Pattern],
-    band: PriorBand, bandNote: String? = nil, prevalence: [Statement] = [],
-    findings: [Statement] = [],
-    action: AdviceLevel, selfMassage: SelfMassage, whatToDo: String,
-    separatesFrom: String? = nil, warning: String? = nil, isCentral: Bool = false,
+    id: MimicID, name: Wording, medical: Wording, group: Group, patterns: [Pattern],
+    band: PriorBand, bandNote: Remark? = nil, prevalence: [Statement]? = nil,
+    findings: [Statement]? = nil,
+    action: AdviceLevel, selfMassage: SelfMassage, whatToDo: Wording,
+    separatesFrom: Wording? = nil, warning: Wording? = nil, isCentral: Bool = false,
     sources: [SourceID]
   ) {
     self.id = id
@@ -43,8 +46,8 @@ public struct Mimic: Hashable, Sendable {
     self.patterns = patterns
     self.band = band
     self.bandNote = bandNote
-    self.prevalence = prevalence
-    self.findings = findings
+    listedPrevalence = prevalence
+    listedFindings = findings
     self.action = action
     self.selfMassage = selfMassage
     self.whatToDo = whatToDo
@@ -57,10 +60,11 @@ public struct Mimic: Hashable, Sendable {
   /// Where the pain is felt when the cause sits at one site.
   public struct Pattern: Hashable, Sendable {
     /// The site in words; nil where the cause has only one.
-    public let site: String?
+    public let site: Wording?
     public let refers: [Referral]
 
-    public init(site: String? = nil, _ refers: [Referral]) {
+    @inline(__always)
+    public init(site: Wording? = nil, _ refers: [Referral]) {
       self.site = site
       self.refers = refers
     }

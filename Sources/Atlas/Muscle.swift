@@ -5,26 +5,27 @@ public import Evidence
 public struct Muscle: Hashable, Sendable {
   public let id: MuscleID
   /// The name on screen, in plain words.
-  public let plain: String
-  public let latin: String
+  public let plain: Wording
+  public let latin: Wording
   /// What the muscle does.
-  public let does: String
-  public let innervation: String
+  public let does: Wording
+  public let innervation: Wording
   /// What people usually feel.
-  public let symptoms: [String]
+  public let symptoms: [Wording]
   /// What usually brings it on or makes it worse.
-  public let aggravating: [String]
+  public let aggravating: [Wording]
   /// What else to know; nil where nothing is listed.
-  public let note: String?
+  public let note: Wording?
   /// The answers that fit this muscle; what they weigh stands in the questions.
-  public let fits: [Fit]
-  public let points: [TriggerPoint]
+  public var fits: [Fit] { listedFits ?? [] }
+  private let listedFits: [Fit]?
   public let sources: [SourceID]
 
+  @inline(__always)
   public init(
-    id: MuscleID, plain: String, latin: String, does: String, innervation: String,
-    symptoms: [String], aggravating: [String], note: String? = nil, fits: [Fit] = [],
-    points: [TriggerPoint], sources: [SourceID]
+    id: MuscleID, plain: Wording, latin: Wording, does: Wording, innervation: Wording,
+    symptoms: [Wording], aggravating: [Wording], note: Wording? = nil, fits: [Fit]? = nil,
+    sources: [SourceID]
   ) {
     self.id = id
     self.plain = plain
@@ -34,8 +35,10 @@ public struct Muscle: Hashable, Sendable {
     self.symptoms = symptoms
     self.aggravating = aggravating
     self.note = note
-    self.fits = fits
-    self.points = points
+    listedFits = fits
     self.sources = sources
   }
+
+  /// Its trigger points, in the order of their ids.
+  public var points: [TriggerPoint] { TriggerPoint.all.filter { $0.muscle == id } }
 }

@@ -1,9 +1,10 @@
 public import Anatomy
+public import Evidence
 
 /// How a point may be treated by hand, by whom, and how long.
 public enum PointCare: Hashable, Sendable {
   /// Only by a professional; the text says why.
-  case professionalOnly(String)
+  case professionalOnly(Wording)
   case hands(HandCare)
 
   public var hands: HandCare? {
@@ -22,14 +23,15 @@ public struct HandCare: Hashable, Sendable {
   public let tools: [Tool]
   /// The best position first.
   public let positions: [Position]
-  public let how: String
+  public let how: Wording
   /// How long one press lasts.
   public let hold: ClosedRange<Seconds>
   /// The ache that is never passed, 0...10.
   public let maxAche: PainScore
 
+  @inline(__always)
   public init(
-    caution: Bool = false, tools: [Tool], positions: [Position], how: String,
+    caution: Bool = false, tools: [Tool], positions: [Position], how: Wording,
     hold: ClosedRange<Seconds>, maxAche: PainScore
   ) {
     self.caution = caution

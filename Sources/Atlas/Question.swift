@@ -5,28 +5,31 @@ public import Safety
 /// A question beside the pain drawing, and what its answers speak for.
 public struct Question: Hashable, Sendable {
   public let id: QuestionID
-  public let ask: String
+  public let ask: Wording
   /// The answers in the order shown.
   public let answers: [AnswerID]
   /// True where several answers may hold at once.
   public let multiple: Bool
   /// "Why do you ask?", in one or two plain sentences.
-  public let why: String
+  public let why: Wording
   /// When the question makes sense.
   public let askWhen: AskWhen
   /// A yes to any of these red flags means: do not ask the person to try this.
-  public let skipFlags: [RedFlagID]
+  public var skipFlags: [RedFlagID] { listedSkipFlags ?? [] }
+  private let listedSkipFlags: [RedFlagID]?
   /// The same for contraindications.
-  public let skipConditions: [ContraindicationID]
+  public var skipConditions: [ContraindicationID] { listedSkipConditions ?? [] }
+  private let listedSkipConditions: [ContraindicationID]?
   /// What the question tells apart; nil where nothing is listed.
-  public let separates: String?
-  public let note: String?
+  public let separates: Remark?
+  public let note: Remark?
   public let associations: [Association]
 
+  @inline(__always)
   public init(
-    id: QuestionID, ask: String, answers: [AnswerID], multiple: Bool = false, why: String,
-    askWhen: AskWhen = .always, skipFlags: [RedFlagID] = [],
-    skipConditions: [ContraindicationID] = [], separates: String? = nil, note: String? = nil,
+    id: QuestionID, ask: Wording, answers: [AnswerID], multiple: Bool = false, why: Wording,
+    askWhen: AskWhen = .always, skipFlags: [RedFlagID]? = nil,
+    skipConditions: [ContraindicationID]? = nil, separates: Remark? = nil, note: Remark? = nil,
     associations: [Association]
   ) {
     self.id = id
@@ -35,8 +38,8 @@ public struct Question: Hashable, Sendable {
     self.multiple = multiple
     self.why = why
     self.askWhen = askWhen
-    self.skipFlags = skipFlags
-    self.skipConditions = skipConditions
+    listedSkipFlags = skipFlags
+    listedSkipConditions = skipConditions
     self.separates = separates
     self.note = note
     self.associations = associations
@@ -47,10 +50,8 @@ public struct Question: Hashable, Sendable {
     case always
     /// Any of these regions is drawn.
     case drawn([RegionID])
-    /// Another question has one of these answers.
-    case answered(QuestionID, [AnswerID])
-    /// Any of these questions is answered yes.
-    case anyYes([QuestionID])
+    /// Another question is answered yes, or one of two.
+    case yes(to: QuestionID, or: QuestionID? = nil)
     /// Sex is not male and age is within 12...55 or unknown.
     case mayHavePeriods
     /// Never asked: it follows from the person or the drawing.
@@ -64,27 +65,29 @@ public struct Association: Hashable, Sendable {
   public let direction: Direction
   public let strength: Strength
   /// The answers that count; empty means yes.
-  public let answers: [AnswerID]
+  public var answers: [AnswerID] { listedAnswers ?? [] }
+  private let listedAnswers: [AnswerID]?
   /// When the association holds; always, for nearly all.
   public let holdsWhen: Question.AskWhen
   /// The published figure, where there is one that may be weighed.
   public let figure: Figure?
   /// False for rows that are records only and never weighed.
   public let counts: Bool
-  public let note: String?
+  public let note: Remark?
   public let standing: Standing
   public let source: SourceID
 
+  @inline(__always)
   public init(
     _ cause: AssociatedCause, _ direction: Direction, _ strength: Strength,
-    answers: [AnswerID] = [], holdsWhen: Question.AskWhen = .always,
-    figure: Figure? = nil, counts: Bool = true, note: String? = nil,
+    answers: [AnswerID]? = nil, holdsWhen: Question.AskWhen = .always,
+    figure: Figure? = nil, counts: Bool = true, note: Remark? = nil,
     _ standing: Standing, _ source: SourceID
   ) {
     self.cause = cause
     self.direction = direction
     self.strength = strength
-    self.answers = answers
+    listedAnswers = answers
     self.holdsWhen = holdsWhen
     self.figure = figure
     self.counts = counts

@@ -6,45 +6,54 @@ public struct TriggerPoint: Hashable, Sendable {
   public let id: PointID
   public let muscle: MuscleID
   /// The name on screen, in plain words.
-  public let name: String
+  public let name: Wording
   /// The name a clinician uses, with the textbook's number; nil where it is the same.
-  public let medical: String?
+  public let medical: Remark?
   public let spread: Spread
   public let place: Place
   /// The place in words.
-  public let whereabouts: String
+  public let whereabouts: Wording
   public let depth: Depth
   /// How to find it by touch.
-  public let find: String
+  public let find: Wording
   public let refers: [Referral]
   public let care: PointCare
   /// How somebody close can press it.
-  public let partner: String
-  public let cautions: [String]
+  public let partner: Wording
+  public let cautions: [Wording]
   /// How often the textbook names this point within its muscle.
   public let commonness: Commonness
   /// Points of other names that share this tissue; nil overlap for most.
-  public let overlaps: [PointID]
+  public var overlaps: [PointID] { listedOverlaps ?? [] }
+  private let listedOverlaps: [PointID]?
   /// True for the founding article's points.
   public let isFounding: Bool
-  public let note: String?
+  public let note: Wording?
   /// The answers that fit this point, where they differ from the muscle's; nil where they do not.
-  public let fits: [Fit]?
+  public var fits: [Fit]? {
+    switch own {
+    case .asMuscle: nil
+    case .nothing: []
+    case .answers(let fits): fits
+    }
+  }
+  private let own: Fits
   /// How far the referral pattern stands.
   public let standing: Standing
   /// What of the pattern was seen, and where; nil where nothing needs saying.
-  public let standingNote: String?
+  public let standingNote: Remark?
   /// What supports the place; nil where the place was set by us.
   public let placeSource: SourceID?
   public let sources: [SourceID]
 
+  @inline(__always)
   public init(
-    id: PointID, muscle: MuscleID, name: String, medical: String? = nil,
+    id: PointID, muscle: MuscleID, name: Wording, medical: Remark? = nil,
     spread: Spread = .sameSide, place: Place,
-    whereabouts: String, depth: Depth, find: String, refers: [Referral], care: PointCare,
-    partner: String, cautions: [String], commonness: Commonness, overlaps: [PointID] = [],
-    isFounding: Bool = false, note: String? = nil, fits: [Fit]? = nil,
-    standing: Standing, standingNote: String? = nil, placeSource: SourceID? = nil,
+    whereabouts: Wording, depth: Depth, find: Wording, refers: [Referral], care: PointCare,
+    partner: Wording, cautions: [Wording], commonness: Commonness, overlaps: [PointID]? = nil,
+    isFounding: Bool = false, note: Wording? = nil, fits: Fits = .asMuscle,
+    standing: Standing, standingNote: Remark? = nil, placeSource: SourceID? = nil,
     sources: [SourceID]
   ) {
     self.id = id
@@ -61,10 +70,10 @@ public struct TriggerPoint: Hashable, Sendable {
     self.partner = partner
     self.cautions = cautions
     self.commonness = commonness
-    self.overlaps = overlaps
+    listedOverlaps = overlaps
     self.isFounding = isFounding
     self.note = note
-    self.fits = fits
+    own = fits
     self.standing = standing
     self.standingNote = standingNote
     self.placeSource = placeSource
@@ -73,6 +82,13 @@ public struct TriggerPoint: Hashable, Sendable {
 
   /// The sides on which the point exists.
   public var sides: [Side] { spread == .midline ? [.midline] : Side.pair }
+
+  /// Which answers fit a point.
+  public enum Fits: Hashable, Sendable {
+    case asMuscle
+    case nothing
+    case answers([Fit])
+  }
 
   /// On which side the pain is felt.
   public enum Spread: Hashable, Sendable {
@@ -102,10 +118,12 @@ public struct Referral: Hashable, Sendable {
   public let region: RegionID
   public let strength: Strength
 
+  @inline(__always)
   public static func essential(_ region: RegionID) -> Referral {
     Referral(region: region, strength: .essential)
   }
 
+  @inline(__always)
   public static func spillover(_ region: RegionID) -> Referral {
     Referral(region: region, strength: .spillover)
   }

@@ -1,22 +1,21 @@
-/// Entries that are made once, at their first use, and found by id.
+/// Entries in the order of their ids, found by id.
 ///
-/// The entries themselves are computed properties: as stored ones each would carry its own
-/// once-only start in the WebAssembly, a third of the weight of all content.
+/// The entries are computed properties of nothing but constants, so that the compiler lays the whole
+/// list out as data: nothing is made at run time. See Guides/Decisions/0101.
 public struct Catalogue<ID: CaseIterable & Hashable & Sendable, Entry: Sendable>: Sendable {
   /// Every entry, in the order of the ids.
   public let entries: [Entry]
-  private let ids: [ID]
-  private let make: @Sendable (ID) -> Entry
 
-  public init(_ make: @escaping @Sendable (ID) -> Entry) {
-    self.make = make
-    ids = Array(ID.allCases)
-    entries = ids.map(make)
-  }
+  /// - Parameter entries: one for each id, in the order of the ids: tests see to both.
+  public init(_ entries: [Entry]) { self.entries = entries }
 
   /// The entry of an id.
   public func of(_ id: ID) -> Entry {
-    guard let position = ids.firstIndex(of: id) else { return make(id) }
+    var position = entries.startIndex
+    for other in ID.allCases {
+      if other == id { break }
+      position += 1
+    }
     return entries[position]
   }
 }

@@ -1,19 +1,20 @@
 /// A publication, page or convention that statements rest on.
 public struct Source: Hashable, Sendable {
   public let id: SourceID
-  public let authors: String
-  public let title: String
+  public let authors: Wording
+  public let title: Wording
   /// Year of publication; nil where none is known.
   public let year: Int?
   /// Journal, publisher or kind of page.
-  public let place: String
+  public let place: Wording
   public let kind: SourceKind
   /// A digital object identifier or a web address; nil where neither is known.
   public let link: SourceLink?
   public let standing: Standing
 
+  @inline(__always)
   public init(
-    id: SourceID, authors: String, title: String, year: Int? = nil, place: String,
+    id: SourceID, authors: Wording, title: Wording, year: Int? = nil, place: Wording,
     kind: SourceKind, link: SourceLink? = nil, standing: Standing
   ) {
     self.id = id
@@ -29,14 +30,14 @@ public struct Source: Hashable, Sendable {
 
 /// Where a source can be read.
 public enum SourceLink: Hashable, Sendable {
-  case doi(String)
-  case web(String)
+  case doi(Wording)
+  case web(Wording)
 
   /// A full address for a link.
   public var address: String {
     switch self {
-    case .doi(let name): "https://doi.org/" + name
-    case .web(let address): address
+    case .doi(let name): "https://doi.org/" + name.text
+    case .web(let address): address.text
     }
   }
 }

@@ -57,9 +57,23 @@ public struct ReviewPage: Hashable, Sendable {
       self.figures = figures
     }
 
+    init?(
+      _ label: String, _ words: Wording?, _ standing: Standing? = nil, _ sources: [SourceID] = [],
+      figures: Remark? = nil
+    ) {
+      self.init(label, words?.text, standing, sources, figures: figures?.text)
+    }
+
+    init?(
+      _ label: String, _ remark: Remark?, _ standing: Standing? = nil, _ sources: [SourceID] = []
+    ) {
+      self.init(label, remark?.text, standing, sources)
+    }
+
     init?(_ label: String, _ statement: Statement) {
       self.init(
-        label, statement.text, statement.standing, statement.sources, figures: statement.figures)
+        label, statement.text, statement.standing, statement.sources,
+        figures: statement.figures?.text)
     }
   }
 }

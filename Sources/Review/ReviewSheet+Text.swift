@@ -25,7 +25,8 @@ extension ReviewSheet {
   static func reference(_ id: SourceID) -> String {
     let source = Source.of(id)
     let year = source.year.map { " " + String($0) } ?? ""
-    return "[" + id.rawValue + "] " + source.authors + year + " {" + source.standing.rawValue + "}"
+    return "[" + id.rawValue + "] " + source.authors.text + year + " {" + source.standing.rawValue
+      + "}"
   }
 
   static let opening: [String] =

@@ -5,22 +5,23 @@ public import Evidence
 public struct Contraindication: Hashable, Sendable {
   public let id: ContraindicationID
   /// The question, answered yes or no.
-  public let ask: String
-  public let condition: String
+  public let ask: Wording
+  public let condition: Wording
   public let action: Limit
   /// What the limit covers, for the machine.
   public let scope: Scope
   /// What the limit covers, in words.
-  public let area: String
-  public let why: String
+  public let area: Wording
+  public let why: Wording
   /// How to go about it; nil where nothing is listed.
-  public let note: String?
+  public let note: Remark?
   public let standing: Standing
   public let sources: [SourceID]
 
+  @inline(__always)
   public init(
-    id: ContraindicationID, ask: String, condition: String, action: Limit, scope: Scope,
-    area: String, why: String, note: String? = nil, standing: Standing, sources: [SourceID]
+    id: ContraindicationID, ask: Wording, condition: Wording, action: Limit, scope: Scope,
+    area: Wording, why: Wording, note: Remark? = nil, standing: Standing, sources: [SourceID]
   ) {
     self.id = id
     self.ask = ask

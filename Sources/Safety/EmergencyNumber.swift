@@ -1,11 +1,13 @@
+public import Evidence
+
 /// A telephone number for emergencies, and where it holds.
 ///
 /// From general knowledge; no page was seen.
 public struct EmergencyNumber: Hashable, Sendable {
   /// The region that the person chooses, also stored as the choice.
-  public let region: String
+  public let region: Wording
   /// Digits, ready to dial.
-  public let number: String
+  public let number: Wording
 
   /// Every number, in the order shown.
   public static let all: [EmergencyNumber] = [

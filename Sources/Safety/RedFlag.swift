@@ -4,42 +4,45 @@ public import Evidence
 public struct RedFlag: Hashable, Sendable {
   public let id: RedFlagID
   /// The question, answered yes, no or not sure.
-  public let ask: String
+  public let ask: Wording
   /// What counts, one sign a row, where the question is a list; empty where `ask` says it all.
-  public let signs: [String]
+  public var signs: [Wording] { listedSigns ?? [] }
+  private let listedSigns: [Wording]?
   /// The level of a plain yes.
   public let action: AdviceLevel
   /// What pressing a plain yes leaves open; always `no` from the same day upwards.
   public let selfMassage: SelfMassage
   /// What it may be.
-  public let reason: String
+  public let reason: Wording
   /// What is not a yes; nil where nothing is listed.
-  public let notCounted: String?
+  public let notCounted: Wording?
   /// Asked after a yes; each may raise the level.
-  public let followUps: [FollowUp]
+  public var followUps: [FollowUp] { listedFollowUps ?? [] }
+  private let listedFollowUps: [FollowUp]?
   /// What else to know; nil where nothing is listed.
-  public let note: String?
+  public let note: Remark?
   /// What lowers the threshold but is not a yes on its own; nil where nothing is listed.
-  public let raisedBy: String?
+  public let raisedBy: Remark?
   /// Published figures; nil where there are none.
-  public let figures: String?
+  public let figures: Remark?
   public let standing: Standing
   public let sources: [SourceID]
 
+  @inline(__always)
   public init(
-    id: RedFlagID, ask: String, signs: [String] = [], action: AdviceLevel,
-    selfMassage: SelfMassage = .no, reason: String, notCounted: String? = nil,
-    followUps: [FollowUp] = [], note: String? = nil, raisedBy: String? = nil,
-    figures: String? = nil, standing: Standing, sources: [SourceID]
+    id: RedFlagID, ask: Wording, signs: [Wording]? = nil, action: AdviceLevel,
+    selfMassage: SelfMassage = .no, reason: Wording, notCounted: Wording? = nil,
+    followUps: [FollowUp]? = nil, note: Remark? = nil, raisedBy: Remark? = nil,
+    figures: Remark? = nil, standing: Standing, sources: [SourceID]
   ) {
     self.id = id
     self.ask = ask
-    self.signs = signs
+    listedSigns = signs
     self.action = action
     self.selfMassage = selfMassage
     self.reason = reason
     self.notCounted = notCounted
-    self.followUps = followUps
+    listedFollowUps = followUps
     self.note = note
     self.raisedBy = raisedBy
     self.figures = figures
@@ -49,10 +52,11 @@ public struct RedFlag: Hashable, Sendable {
 
   /// A question after a yes, and the level that its own yes raises to.
   public struct FollowUp: Hashable, Sendable {
-    public let ask: String
+    public let ask: Wording
     public let raisesTo: AdviceLevel
 
-    public init(_ ask: String, raisesTo: AdviceLevel) {
+    @inline(__always)
+    public init(_ ask: Wording, raisesTo: AdviceLevel) {
       self.ask = ask
       self.raisesTo = raisesTo
     }

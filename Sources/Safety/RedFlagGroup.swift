@@ -1,8 +1,10 @@
+public import Evidence
+
 /// Red flags asked together, so that a well person passes a group with one tap.
 public struct RedFlagGroup: Hashable, Sendable {
   public let id: GroupID
   /// The heading on screen.
-  public let title: String
+  public let title: Wording
   /// The flags in the order asked.
   public let flags: [RedFlagID]
 

@@ -14,7 +14,7 @@ import Testing
 
   @Test func `every cause is drawn somewhere, says what to do and rests on a source`() {
     for mimic in Mimic.all {
-      #expect(!mimic.patterns.isEmpty && !mimic.sources.isEmpty && mimic.whatToDo.count > 10)
+      #expect(!mimic.patterns.isEmpty && !mimic.sources.isEmpty && mimic.whatToDo.text.count > 10)
       for pattern in mimic.patterns {
         #expect(pattern.refers.contains { $0.strength == .essential })
         #expect(Set(pattern.refers.map { $0.region }).count == pattern.refers.count)

@@ -51,7 +51,7 @@ import Testing
       #expect(care.hold.lowerBound.value >= 8 && care.hold.upperBound.value <= 90)
       #expect(care.maxAche <= .of(7))
       if care.caution { #expect(care.maxAche <= .of(5)) }
-      #expect(!care.tools.isEmpty && !care.positions.isEmpty && !care.how.isEmpty)
+      #expect(!care.tools.isEmpty && !care.positions.isEmpty && !care.how.text.isEmpty)
     }
   }
 
@@ -60,8 +60,8 @@ import Testing
     #expect(closed.count == 7)
     for point in closed {
       guard case .professionalOnly(let why) = point.care else { continue }
-      #expect(why.count > 20)
-      #expect(point.partner.hasPrefix("Not advised") || point.partner.hasPrefix("None"))
+      #expect(why.text.count > 20)
+      #expect(point.partner.text.hasPrefix("Not advised") || point.partner.text.hasPrefix("None"))
     }
   }
 
@@ -93,8 +93,8 @@ import Testing
 
   @Test func `plain names are not Latin`() {
     for muscle in Muscle.all {
-      for word in muscle.latin.split(separator: " ") where word.count > 4 {
-        #expect(!muscle.plain.lowercased().contains(word.lowercased()))
+      for word in muscle.latin.text.split(separator: " ") where word.count > 4 {
+        #expect(!muscle.plain.text.lowercased().contains(word.lowercased()))
       }
     }
   }

@@ -28,10 +28,12 @@ import Testing
     #expect(FoundingClaim.all.count == 13)
     for claim in FoundingClaim.all {
       #expect(claim.sources.contains(.n2016))
-      #expect(!claim.assessment.isEmpty)
+      #expect(!claim.assessment.text.isEmpty)
     }
-    #expect(FoundingClaim.all.contains { $0.verdict == .differs && $0.claim.contains("sharp") })
-    #expect(FoundingClaim.all.contains { $0.verdict == .limited && $0.claim.contains("Anyone") })
+    #expect(
+      FoundingClaim.all.contains { $0.verdict == .differs && $0.claim.text.contains("sharp") })
+    #expect(
+      FoundingClaim.all.contains { $0.verdict == .limited && $0.claim.text.contains("Anyone") })
   }
 
   @Test func `every tool and position has its words`() {

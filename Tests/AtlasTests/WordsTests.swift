@@ -22,24 +22,27 @@ extension Screen {
     Muscle.all.map { muscle in
       Screen(
         muscle.id.rawValue,
-        [muscle.plain, muscle.does, muscle.note] + muscle.symptoms
-          + muscle.aggravating)
+        [muscle.plain.text, muscle.does.text, muscle.note?.text] + muscle.symptoms.texts
+          + muscle.aggravating.texts)
     }
     + TriggerPoint.all.map { point in
       var how: String?
       switch point.care {
-      case .professionalOnly(let why): how = why
-      case .hands(let hands): how = hands.how
+      case .professionalOnly(let why): how = why.text
+      case .hands(let hands): how = hands.how.text
       }
       return Screen(
         point.id.rawValue,
-        [point.name, point.whereabouts, point.find, how, point.partner] + point.cautions)
+        [point.name.text, point.whereabouts.text, point.find.text, how, point.partner.text]
+          + point.cautions.texts)
     }
     + TriggerPoint.all.compactMap { point in
-      point.note.map { Screen(point.id.rawValue + " note", [$0]) }
+      point.note.map { Screen(point.id.rawValue + " note", [$0.text]) }
     }
     + Mimic.all.map { mimic in
-      Screen(mimic.id.rawValue, [mimic.name, mimic.whatToDo, mimic.separatesFrom, mimic.warning])
+      Screen(
+        mimic.id.rawValue,
+        [mimic.name.text, mimic.whatToDo.text, mimic.separatesFrom?.text, mimic.warning?.text])
     }
     + Mimic.all.map { mimic in
       Screen(mimic.id.rawValue + " studies", (mimic.prevalence + mimic.findings).map { $0.text })
@@ -47,21 +50,23 @@ extension Screen {
     + Question.all.map { question in
       Screen(
         question.id.rawValue,
-        [question.ask, question.why, question.separates, question.note]
+        [question.ask.text, question.why.text, question.separates?.text, question.note?.text]
           + question.answers.map { question.label(of: $0) })
     }
     + RedFlag.all.map { flag in
       Screen(
         "flag " + flag.id.rawValue,
-        [flag.ask] + flag.signs
-          + [flag.notCounted, flag.reason, flag.note, flag.raisedBy]
-          + flag.followUps.map { $0.ask })
+        [flag.ask.text] + flag.signs.texts
+          + [flag.notCounted?.text, flag.reason.text, flag.note?.text, flag.raisedBy?.text]
+          + flag.followUps.map { $0.ask.text })
     }
     + Contraindication.all.map { entry in
-      Screen("condition " + entry.id.rawValue, [entry.ask, entry.area, entry.why, entry.note])
+      Screen(
+        "condition " + entry.id.rawValue,
+        [entry.ask.text, entry.area.text, entry.why.text, entry.note?.text])
     }
     + [
-      Screen("no-go", NoGoArea.all.flatMap { [$0.area, $0.rule, $0.why] }),
+      Screen("no-go", NoGoArea.all.flatMap { [$0.area.text, $0.rule.text, $0.why.text] }),
       Screen("technique", Technique.ours.map { $0.text } + Technique.order + Technique.stopSigns),
       Screen("studies", Technique.doseStudies.map { $0.text }),
       Screen(
@@ -69,16 +74,18 @@ extension Screen {
         [Technique.honestLine, Technique.gap]
           + (Technique.effects + Technique.critics).map { $0.text }),
       Screen("care after", (Technique.afterCare + Technique.partner).map { $0.text }),
-      Screen("claims", FoundingClaim.all.flatMap { [$0.claim, $0.assessment] }),
-      Screen("signs", PalpationSign.all.flatMap { [$0.sign, $0.how, $0.meaning] }),
+      Screen("claims", FoundingClaim.all.flatMap { [$0.claim.text, $0.assessment.text] }),
+      Screen("signs", PalpationSign.all.flatMap { [$0.sign.text, $0.how.text, $0.meaning.text] }),
       Screen("harms", HarmReports.all.map { $0.text }),
       Screen(
         "causes",
-        FoundingCause.all.flatMap { [$0.claim, $0.assessment] + $0.evidence.map { $0.text } }),
+        FoundingCause.all.flatMap {
+          [$0.claim.text, $0.assessment.text] + $0.evidence.map { $0.text }
+        }),
       Screen("load", (Prevention.loadSpike + Prevention.exercise).map { $0.text }),
-      Screen("programme", Prevention.programme.flatMap { [$0.title, $0.text] }),
+      Screen("programme", Prevention.programme.flatMap { [$0.title.text, $0.text] }),
       Screen("course", Course.natural.map { $0.text }),
-      Screen("rules", Course.rules.flatMap { [$0.when, $0.then] }),
+      Screen("rules", Course.rules.flatMap { [$0.when.text, $0.then.text] }),
       Screen("tools", Tool.allCases.flatMap { [$0.plain, $0.goodFor, $0.how, $0.limit] }),
       Screen("positions", Position.allCases.flatMap { [$0.plain, $0.how, $0.limit] }),
       Screen("regions", RegionID.allCases.map { $0.plain }),

@@ -19,7 +19,7 @@ import Time
       switch point.care {
       case .professionalOnly(let why):
         #expect(clearance == .refused(.professionalOnly(why)))
-        #expect(!why.isEmpty)
+        #expect(!why.text.isEmpty)
       case .hands: #expect(clearance.permission != nil, "\(point.id)")
       }
     }
@@ -116,7 +116,7 @@ import Time
           refused += 1
           if covers && row.action != .lighter {
             #expect(refusal == .condition(id))
-            #expect(refusal.says.text == "Not at this place now. " + row.why)
+            #expect(refusal.text == "Not at this place now. " + row.why.text)
           } else {
             // Beyond the rows: what a note forbids, or where no way of pressing is left.
             #expect([.condition(id), .noSafeWay].contains(refusal), "\(id) at \(point.id)")

@@ -101,7 +101,7 @@ import Testing
       let rule = HelperRule(.of(id))
       let questions = PartnerGuide.askFirst(.of(id))
       #expect(questions.last?.text.contains("private") == rule.needsConsent)
-      if TriggerPoint.of(id).partner.lowercased().contains("consent") {
+      if TriggerPoint.of(id).partner.text.lowercased().contains("consent") {
         #expect(rule.needsConsent, "\(id)")
       }
     }
@@ -110,7 +110,7 @@ import Testing
   @Test func `where the atlas advises against a partner, none is offered`() {
     for id in PointID.allCases {
       let partner = TriggerPoint.of(id).partner
-      if partner.contains("Not advised") || partner.contains("No partner") {
+      if partner.text.contains("Not advised") || partner.text.contains("No partner") {
         #expect(!HelperRule(.of(id)).isAllowed, "\(id)")
       }
     }

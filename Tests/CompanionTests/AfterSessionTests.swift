@@ -42,7 +42,7 @@ import Testing
     for muscle in MuscleID.allCases {
       atlas.send(Message.went(.muscle(muscle)).code)
       for point in Muscle.of(muscle).points {
-        atlas.tap(point.name)
+        atlas.tap(point.name.text)
         if atlas.shows("Your sessions here") { return }
       }
     }
@@ -138,7 +138,7 @@ import Testing
       for side in TriggerPoint.of(point).sides {
         browser.send(Message.went(.prepare(point, side)).code)
         #expect(browser.shows("Only a professional presses here"))
-        #expect(browser.shows(why))
+        #expect(browser.shows(why.text))
         let codes = browser.page.elements.compactMap { $0["data-on-click"] }
         #expect(!codes.contains("session-start") && !codes.contains("recheck-done"))
       }

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 import Testing
 
 @testable import Companion
@@ -38,7 +39,7 @@ import Testing
     browser.send(Message.settingChosen(.length, unit.rawValue).code)
     for muscle in [MuscleID.soleus, .multifidus, .fibularisLongus] {
       browser.send(Message.went(.muscle(muscle)).code)
-      browser.tap(Muscle.of(muscle).points[0].name)
+      browser.tap(Muscle.of(muscle).points[0].name.text)
       let page = String(decoding: browser.app.html(), as: UTF8.self)
       #expect(page.contains(" cm") == (unit == .centimetres), "\(muscle.rawValue)")
       #expect(page.contains(" inch") == (unit == .inches), "\(muscle.rawValue)")

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 import Markup
 import Testing
 
@@ -46,6 +47,6 @@ import Testing
     let page = muscleView(model, .of(id))
     #expect(words(inDrawingsOf: page).isEmpty)
     let keys = page.elements.filter { $0["class"] == "key" }.map { Node.element($0).text }
-    for point in Muscle.of(id).points { #expect(keys.first?.contains(point.name) == true) }
+    for point in Muscle.of(id).points { #expect(keys.first?.contains(point.name.text) == true) }
   }
 }

@@ -1,6 +1,7 @@
 import Anatomy
 import Care
 import Companion
+import Evidence
 import Markup
 import Safety
 import Testing
@@ -106,7 +107,8 @@ import Testing
       browser.send("choose emergency", "\(index)")
       browser.send(Message.flagToggled(.generalEmergency).code)
       #expect(
-        browser.page.elements.contains { $0["href"] == "tel:" + number.number }, "\(number.region)")
+        browser.page.elements.contains { $0["href"] == "tel:" + number.number.text },
+        "\(number.region)")
     }
   }
 

@@ -13,7 +13,8 @@ import Testing
 
   @Test func `every source says who, what and where`() {
     for source in Source.all {
-      #expect(!source.authors.isEmpty && !source.title.isEmpty && !source.place.isEmpty)
+      #expect(
+        !source.authors.text.isEmpty && !source.title.text.isEmpty && !source.place.text.isEmpty)
       if let year = source.year { #expect((1850...2026).contains(year)) }
     }
   }

@@ -1,5 +1,6 @@
 internal import Anatomy
 internal import Atlas
+import Evidence
 public import Reasoning
 
 extension Cause {
@@ -8,10 +9,10 @@ extension Cause {
     switch self {
     case .point(let id, let side):
       let point = TriggerPoint.of(id)
-      return "\(Muscle.of(point.muscle).plain), \(point.name.loweredFirst), \(side.rawValue)"
+      return "\(Muscle.of(point.muscle).plain), \(point.name.text.loweredFirst), \(side.rawValue)"
     case .mimic(let id, let side):
       let name = Mimic.of(id).name
-      guard let side else { return name }
+      guard let side else { return name.text }
       return "\(name), \(side.rawValue)"
     }
   }
@@ -25,7 +26,7 @@ extension Finding {
     case .answer(let question, let answer):
       "\u{201C}\(Question.of(question).ask)\u{201D} – \(Question.of(question).label(of: answer))"
     case .press(let point, let side, let felt):
-      "pressing \(TriggerPoint.of(point).name.loweredFirst) (\(side.rawValue)): \(felt.plain)"
+      "pressing \(TriggerPoint.of(point).name.text.loweredFirst) (\(side.rawValue)): \(felt.plain)"
     case .flag, .condition: "one of the safety answers"
     }
   }

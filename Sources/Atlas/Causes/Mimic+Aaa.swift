@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: fernando-2022, assar-2009
-  static var aaa: Mimic {
+  @inline(__always) static var aaa: Mimic {
     Mimic(
       id: .aaa,
       name: "Swollen main artery in the belly",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: devon-ali, rcem-ali, nice-cg147, clinical-convention
-  static var acuteLimbIschaemia: Mimic {
+  @inline(__always) static var acuteLimbIschaemia: Mimic {
     Mimic(
       id: .acuteLimbIschaemia,
       name: "Suddenly blocked leg artery",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: lespasio-2019, onfh-india-2019
-  static var avascularNecrosis: Mimic {
+  @inline(__always) static var avascularNecrosis: Mimic {
     Mimic(
       id: .avascularNecrosis,
       name: "Hip bone that lacks blood",

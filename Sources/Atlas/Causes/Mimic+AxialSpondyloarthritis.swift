@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: rudwaleit-2006, sieper-2009
-  static var axialSpondyloarthritis: Mimic {
+  @inline(__always) static var axialSpondyloarthritis: Mimic {
     Mimic(
       id: .axialSpondyloarthritis,
       name: "Inflamed spine",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: dionne-2019, ces-series-334, bmj-bp-ces, girft-ces-2024, finucane-2020
-  static var caudaEquina: Mimic {
+  @inline(__always) static var caudaEquina: Mimic {
     Mimic(
       id: .caudaEquina,
       name: "Pressed nerves at the end of the spine",

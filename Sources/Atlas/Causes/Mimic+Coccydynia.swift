@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: coccydynia-tidsskriftet, lirette-2014
-  static var coccydynia: Mimic {
+  @inline(__always) static var coccydynia: Mimic {
     Mimic(
       id: .coccydynia,
       name: "Tail-bone pain",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: martin-2014, hopayian-2010, hopayian-2018, currie-2015, wan-ae-loh-2020
-  static var deepGluteal: Mimic {
+  @inline(__always) static var deepGluteal: Mimic {
     Mimic(
       id: .deepGluteal,
       name: "Sciatic nerve squeezed in the buttock",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: han-2023, depalma-2011, hancock-2007
-  static var discogenic: Mimic {
+  @inline(__always) static var discogenic: Mimic {
     Mimic(
       id: .discogenic,
       name: "Pain from a disc, no pressed nerve",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: doms-wiki, cleary-2002
-  static var doms: Mimic {
+  @inline(__always) static var doms: Mimic {
     Mimic(
       id: .doms,
       name: "Sore muscles after new effort",

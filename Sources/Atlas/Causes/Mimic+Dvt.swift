@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: wells-1997, wells-2006, massage-pe-pregnancy-2020, jabr-2010, bartsch-2021, nhs-dvt
-  static var dvt: Mimic {
+  @inline(__always) static var dvt: Mimic {
     Mimic(
       id: .dvt,
       name: "Blood clot in a deep vein",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: al-khodairy-2007, nice-ng73
-  static var endometriosis: Mimic {
+  @inline(__always) static var endometriosis: Mimic {
     Mimic(
       id: .endometriosis,
       name: "Endometriosis: pain with periods",

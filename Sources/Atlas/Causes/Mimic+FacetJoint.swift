@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: hancock-2007, depalma-2011, han-2023
-  static var facetJoint: Mimic {
+  @inline(__always) static var facetJoint: Mimic {
     Mimic(
       id: .facetJoint,
       name: "Pain in the small spine joints",

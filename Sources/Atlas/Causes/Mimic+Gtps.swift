@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: kinsella-2024, fearon-2013, grimaldi-2017, lequesne-2008, allison-2016, mellor-2018
-  static var gtps: Mimic {
+  @inline(__always) static var gtps: Mimic {
     Mimic(
       id: .gtps,
       name: "Sore tendons at the side of the hip",

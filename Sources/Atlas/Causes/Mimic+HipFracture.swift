@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: nhs-hip-fracture
-  static var hipFracture: Mimic {
+  @inline(__always) static var hipFracture: Mimic {
     Mimic(
       id: .hipFracture,
       name: "Broken hip after a fall",

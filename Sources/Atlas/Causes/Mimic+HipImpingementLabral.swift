@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: reiman-2015-fai, griffin-2016
-  static var hipImpingementLabral: Mimic {
+  @inline(__always) static var hipImpingementLabral: Mimic {
     Mimic(
       id: .hipImpingementLabral,
       name: "Pinching or torn rim of the hip joint",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: metcalfe-2019, lesher-2008, fearon-2013, sutlive-2008, cibulka-2017
-  static var hipOsteoarthritis: Mimic {
+  @inline(__always) static var hipOsteoarthritis: Mimic {
     Mimic(
       id: .hipOsteoarthritis,
       name: "Worn hip joint",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: downie-2013, henschke-2013, henschke-2009, harding-2005, finucane-2020
-  static var malignancy: Mimic {
+  @inline(__always) static var malignancy: Mimic {
     Mimic(
       id: .malignancy,
       name: "Tumour in spine or pelvis",

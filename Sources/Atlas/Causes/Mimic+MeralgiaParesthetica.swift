@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: meralgia-web
-  static var meralgiaParesthetica: Mimic {
+  @inline(__always) static var meralgiaParesthetica: Mimic {
     Mimic(
       id: .meralgiaParesthetica,
       name: "Pinched skin nerve of the thigh",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: clinical-convention, bartsch-2021
-  static var muscleTear: Mimic {
+  @inline(__always) static var muscleTear: Mimic {
     Mimic(
       id: .muscleTear,
       name: "Strained or torn muscle",

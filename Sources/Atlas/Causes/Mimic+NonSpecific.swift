@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: henschke-2009, nice-ng59
-  static var nonSpecific: Mimic {
+  @inline(__always) static var nonSpecific: Mimic {
     Mimic(
       id: .nonSpecific,
       name: "Back or buttock pain without one clear cause",

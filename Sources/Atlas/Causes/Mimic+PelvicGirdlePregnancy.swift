@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: vleeming-2008, massage-pe-pregnancy-2020
-  static var pelvicGirdlePregnancy: Mimic {
+  @inline(__always) static var pelvicGirdlePregnancy: Mimic {
     Mimic(
       id: .pelvicGirdlePregnancy,
       name: "Pelvic joint pain in pregnancy",

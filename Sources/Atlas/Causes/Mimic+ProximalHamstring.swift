@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: cacchio-2012
-  static var proximalHamstring: Mimic {
+  @inline(__always) static var proximalHamstring: Mimic {
     Mimic(
       id: .proximalHamstring,
       name: "Sore hamstring tendon at the sit bone",

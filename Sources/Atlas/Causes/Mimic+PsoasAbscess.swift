@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: mallick-2004, xu-2019-iliopsoas
-  static var psoasAbscess: Mimic {
+  @inline(__always) static var psoasAbscess: Mimic {
     Mimic(
       id: .psoasAbscess,
       name: "Pus in the deep hip bender",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: suri-2011, murphy-2009, verwoerd-2016, gray-anatomy, clinical-convention
-  static var radiculopathyL2L3: Mimic {
+  @inline(__always) static var radiculopathyL2L3: Mimic {
     Mimic(
       id: .radiculopathyL2L3,
       name: "Pressed nerve root, L2 or L3",

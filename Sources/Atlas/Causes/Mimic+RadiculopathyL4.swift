@@ -5,7 +5,7 @@ import Safety
 extension Mimic {
   /// - Source: suri-2011, murphy-2009, verwoerd-2016, iversen-2013,
   ///   cochrane-exercise-prevention-protocol, konstantinou-2015
-  static var radiculopathyL4: Mimic {
+  @inline(__always) static var radiculopathyL4: Mimic {
     Mimic(
       id: .radiculopathyL4,
       name: "Pressed nerve root, L4",

@@ -5,7 +5,7 @@ import Safety
 extension Mimic {
   /// - Source: stynes-2018, taylor-2013, suri-2011, adelmanesh-2015, adelmanesh-2016,
   ///   konstantinou-2015, vroomen-2002, verwoerd-2014
-  static var radiculopathyL5: Mimic {
+  @inline(__always) static var radiculopathyL5: Mimic {
     Mimic(
       id: .radiculopathyL5,
       name: "Pressed nerve root, L5",

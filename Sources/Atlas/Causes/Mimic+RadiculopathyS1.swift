@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: murphy-2009, suri-2011, taylor-2013, verwoerd-2016
-  static var radiculopathyS1: Mimic {
+  @inline(__always) static var radiculopathyS1: Mimic {
     Mimic(
       id: .radiculopathyS1,
       name: "Pressed nerve root, S1",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: moore-2014, assar-2009, nhs-kidney-infection
-  static var renalColic: Mimic {
+  @inline(__always) static var renalColic: Mimic {
     Mimic(
       id: .renalColic,
       name: "Kidney stone or kidney infection",

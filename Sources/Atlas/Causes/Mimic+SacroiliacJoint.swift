@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: laslett-2005, slipman-2000, kurosawa-2015, depalma-2011
-  static var sacroiliacJoint: Mimic {
+  @inline(__always) static var sacroiliacJoint: Mimic {
     Mimic(
       id: .sacroiliacJoint,
       name: "Pain in the back pelvic joint",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: margaretten-2007
-  static var septicHip: Mimic {
+  @inline(__always) static var septicHip: Mimic {
     Mimic(
       id: .septicHip,
       name: "Infected hip or back pelvic joint",

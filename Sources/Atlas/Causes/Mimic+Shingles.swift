@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: zoster-web, cohen-2013-zoster
-  static var shingles: Mimic {
+  @inline(__always) static var shingles: Mimic {
     Mimic(
       id: .shingles,
       name: "Shingles",

@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: yusuf-2019, maamari-2022, finucane-2020
-  static var spinalInfection: Mimic {
+  @inline(__always) static var spinalInfection: Mimic {
     Mimic(
       id: .spinalInfection,
       name: "Infection in the spine",

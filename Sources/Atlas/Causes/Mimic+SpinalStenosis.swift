@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: suri-2010, cook-2011, konno-2007, nadeau-2013
-  static var spinalStenosis: Mimic {
+  @inline(__always) static var spinalStenosis: Mimic {
     Mimic(
       id: .spinalStenosis,
       name: "Narrow spinal canal",

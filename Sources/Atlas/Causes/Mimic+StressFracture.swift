@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: robertson-wood-2017, longhino-2011
-  static var stressFracture: Mimic {
+  @inline(__always) static var stressFracture: Mimic {
     Mimic(
       id: .stressFracture,
       name: "Cracked bone from load",

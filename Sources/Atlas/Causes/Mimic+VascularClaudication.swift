@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: khan-2006, nadeau-2013
-  static var vascularClaudication: Mimic {
+  @inline(__always) static var vascularClaudication: Mimic {
     Mimic(
       id: .vascularClaudication,
       name: "Narrowed leg arteries",

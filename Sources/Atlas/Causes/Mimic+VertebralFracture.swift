@@ -4,7 +4,7 @@ import Safety
 
 extension Mimic {
   /// - Source: downie-2013, henschke-2009, finucane-2020
-  static var vertebralFracture: Mimic {
+  @inline(__always) static var vertebralFracture: Mimic {
     Mimic(
       id: .vertebralFracture,
       name: "Broken weak bone in spine or pelvis",

@@ -1,13 +1,17 @@
+public import Evidence
+
 /// A part of the programme; ours, built from cited facts and itself untested.
 public struct ProgrammePart: Hashable, Sendable {
   /// Stable id of the part.
-  public let id: String
-  public let title: String
-  public let text: String
+  public let id: Wording
+  public let title: Wording
+  public var text: String { words.text }
+  private let words: Wording
 
-  public init(id: String, title: String, text: String) {
+  @inline(__always)
+  public init(id: Wording, title: Wording, text words: Wording) {
     self.id = id
     self.title = title
-    self.text = text
+    self.words = words
   }
 }

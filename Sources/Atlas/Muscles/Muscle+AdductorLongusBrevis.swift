@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, aberdeen-blog, drew-2017
-  static var adductorLongusBrevis: Muscle {
+  @inline(__always) static var adductorLongusBrevis: Muscle {
     Muscle(
       id: .adductorLongusBrevis,
       plain: "Groin cord muscles",
@@ -16,14 +16,13 @@ extension Muscle {
         Fit(.groinOnMove, [.yes]),
         Fit(.prolongedSitting, [.yes]),
       ],
-      points: [.adductorLongusUpper, .adductorLongusLower],
       sources: [.travellSimons1992, .aberdeenBlog, .drew2017])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, aberdeen-blog, drew-2017
-  static var adductorLongusUpper: TriggerPoint {
+  @inline(__always) static var adductorLongusUpper: TriggerPoint {
     TriggerPoint(
       id: .adductorLongusUpper,
       muscle: .adductorLongusBrevis,
@@ -61,7 +60,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, aberdeen-blog, drew-2017
-  static var adductorLongusLower: TriggerPoint {
+  @inline(__always) static var adductorLongusLower: TriggerPoint {
     TriggerPoint(
       id: .adductorLongusLower,
       muscle: .adductorLongusBrevis,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992
-  static var adductorMagnus: Muscle {
+  @inline(__always) static var adductorMagnus: Muscle {
     Muscle(
       id: .adductorMagnus,
       plain: "Great inner-thigh muscle",
@@ -21,14 +21,13 @@ extension Muscle {
       fits: [
         Fit(.activityKind, [.snowSki])
       ],
-      points: [.adductorMagnusMid, .adductorMagnusIschial],
       sources: [.travellSimons1992])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992
-  static var adductorMagnusMid: TriggerPoint {
+  @inline(__always) static var adductorMagnusMid: TriggerPoint {
     TriggerPoint(
       id: .adductorMagnusMid,
       muscle: .adductorMagnus,
@@ -66,7 +65,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992
-  static var adductorMagnusIschial: TriggerPoint {
+  @inline(__always) static var adductorMagnusIschial: TriggerPoint {
     TriggerPoint(
       id: .adductorMagnusIschial,
       muscle: .adductorMagnus,

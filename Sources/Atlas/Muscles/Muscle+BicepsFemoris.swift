@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, nielasher-blog
-  static var bicepsFemoris: Muscle {
+  @inline(__always) static var bicepsFemoris: Muscle {
     Muscle(
       id: .bicepsFemoris,
       plain: "Outer hamstring",
@@ -18,14 +18,13 @@ extension Muscle {
         Fit(.activityKind, [.run]),
         Fit(.hamstringLoad, [.yes]),
       ],
-      points: [.bicepsFemorisLower],
       sources: [.travellSimons1992, .nielasherBlog])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, nielasher-blog
-  static var bicepsFemorisLower: TriggerPoint {
+  @inline(__always) static var bicepsFemorisLower: TriggerPoint {
     TriggerPoint(
       id: .bicepsFemorisLower,
       muscle: .bicepsFemoris,

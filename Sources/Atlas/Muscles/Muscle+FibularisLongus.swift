@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992
-  static var fibularisLongus: Muscle {
+  @inline(__always) static var fibularisLongus: Muscle {
     Muscle(
       id: .fibularisLongus,
       plain: "Outer shin muscle",
@@ -12,14 +12,13 @@ extension Muscle {
       innervation: "superficial fibular nerve",
       symptoms: ["an ache at the outer ankle", "an ankle that turns easily"],
       aggravating: ["a weak ankle", "uneven ground"],
-      points: [.fibularisLongusUpper],
       sources: [.travellSimons1992])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992
-  static var fibularisLongusUpper: TriggerPoint {
+  @inline(__always) static var fibularisLongusUpper: TriggerPoint {
     TriggerPoint(
       id: .fibularisLongusUpper,
       muscle: .fibularisLongus,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, nielasher-blog, wilke-2018, zuil-escobar-2016
-  static var gastrocnemius: Muscle {
+  @inline(__always) static var gastrocnemius: Muscle {
     Muscle(
       id: .gastrocnemius,
       plain: "Two-headed calf muscle",
@@ -15,14 +15,13 @@ extension Muscle {
       fits: [
         Fit(.stairs, [.up, .both])
       ],
-      points: [.gastrocnemiusMedial, .gastrocnemiusLateral],
       sources: [.travellSimons1992, .nielasherBlog, .wilke2018, .zuilEscobar2016])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, nielasher-blog, wilke-2018, zuil-escobar-2016
-  static var gastrocnemiusMedial: TriggerPoint {
+  @inline(__always) static var gastrocnemiusMedial: TriggerPoint {
     TriggerPoint(
       id: .gastrocnemiusMedial,
       muscle: .gastrocnemius,
@@ -63,7 +62,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, nielasher-blog, wilke-2018, zuil-escobar-2016
-  static var gastrocnemiusLateral: TriggerPoint {
+  @inline(__always) static var gastrocnemiusLateral: TriggerPoint {
     TriggerPoint(
       id: .gastrocnemiusLateral,
       muscle: .gastrocnemius,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, massagetoday-gluteals, aberdeen-blog, currie-2015
-  static var gluteusMaximus: Muscle {
+  @inline(__always) static var gluteusMaximus: Muscle {
     Muscle(
       id: .gluteusMaximus,
       plain: "Large buttock muscle",
@@ -39,14 +39,13 @@ extension Muscle {
         Fit(.inactiveBefore, [.yes]),
         Fit(.oneFinger, [.sitBone, .tailBone]),
       ],
-      points: [.gluteusMaximusSacral, .gluteusMaximusIschial, .gluteusMaximusCoccygeal],
       sources: [.travellSimons1992, .massagetodayGluteals, .aberdeenBlog, .currie2015])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, massagetoday-gluteals, aberdeen-blog, currie-2015
-  static var gluteusMaximusSacral: TriggerPoint {
+  @inline(__always) static var gluteusMaximusSacral: TriggerPoint {
     TriggerPoint(
       id: .gluteusMaximusSacral,
       muscle: .gluteusMaximus,
@@ -92,7 +91,7 @@ extension TriggerPoint {
         """,
       ],
       commonness: .usual,
-      fits: [
+      fits: .answers([
         Fit(.sittingWorse, [.yes]),
         Fit(.stairs, [.up, .both]),
         Fit(.prolongedSitting, [.yes]),
@@ -100,14 +99,14 @@ extension TriggerPoint {
         Fit(.wallet, [.yes]),
         Fit(.activityKind, [.waterSki, .hillOrStairs]),
         Fit(.inactiveBefore, [.yes]),
-      ],
+      ]),
       standing: .verified,
       standingNote: StandingNote.wholeMuscle,
       sources: [.travellSimons1992, .massagetodayGluteals, .aberdeenBlog, .currie2015])
   }
 
   /// - Source: travell-simons-1992, massagetoday-gluteals, aberdeen-blog, currie-2015
-  static var gluteusMaximusIschial: TriggerPoint {
+  @inline(__always) static var gluteusMaximusIschial: TriggerPoint {
     TriggerPoint(
       id: .gluteusMaximusIschial,
       muscle: .gluteusMaximus,
@@ -151,7 +150,7 @@ extension TriggerPoint {
         "Do not grind on the bone itself. The hamstring begins there.",
       ],
       commonness: .commonest,
-      fits: [
+      fits: .answers([
         Fit(.sittingWorse, [.yes]),
         Fit(.stairs, [.up, .both]),
         Fit(.prolongedSitting, [.yes]),
@@ -160,14 +159,14 @@ extension TriggerPoint {
         Fit(.activityKind, [.waterSki, .hillOrStairs]),
         Fit(.inactiveBefore, [.yes]),
         Fit(.oneFinger, [.sitBone]),
-      ],
+      ]),
       standing: .verified,
       standingNote: StandingNote.wholeMuscle,
       sources: [.travellSimons1992, .massagetodayGluteals, .aberdeenBlog, .currie2015])
   }
 
   /// - Source: travell-simons-1992, massagetoday-gluteals, aberdeen-blog, currie-2015
-  static var gluteusMaximusCoccygeal: TriggerPoint {
+  @inline(__always) static var gluteusMaximusCoccygeal: TriggerPoint {
     TriggerPoint(
       id: .gluteusMaximusCoccygeal,
       muscle: .gluteusMaximus,
@@ -205,7 +204,7 @@ extension TriggerPoint {
         """,
       ],
       commonness: .less,
-      fits: [
+      fits: .answers([
         Fit(.sittingWorse, [.yes]),
         Fit(.stairs, [.up, .both]),
         Fit(.prolongedSitting, [.yes]),
@@ -214,7 +213,7 @@ extension TriggerPoint {
         Fit(.activityKind, [.waterSki, .hillOrStairs]),
         Fit(.inactiveBefore, [.yes]),
         Fit(.oneFinger, [.tailBone]),
-      ],
+      ]),
       standing: .verified,
       standingNote: StandingNote.wholeMuscle,
       sources: [.travellSimons1992, .massagetodayGluteals, .aberdeenBlog, .currie2015])

@@ -4,7 +4,7 @@ import Evidence
 extension Muscle {
   /// - Source: travell-simons-1992, namtpt-symptom-checker, iglesias-gonzalez-2013,
   ///   salom-moreno-2014
-  static var gluteusMedius: Muscle {
+  @inline(__always) static var gluteusMedius: Muscle {
     Muscle(
       id: .gluteusMedius,
       plain: "Middle side-buttock muscle",
@@ -35,10 +35,6 @@ extension Muscle {
         Fit(.fall, [.minor]),
         Fit(.unaccustomed, [.yes]),
       ],
-      points: [
-        .gluteusMediusPosterior, .gluteusMediusMiddle, .gluteusMediusAnterior,
-        .gluteusMediusN2016OuterHip,
-      ],
       sources: [.travellSimons1992, .namtptSymptomChecker, .iglesiasGonzalez2013, .salomMoreno2014])
   }
 }
@@ -46,7 +42,7 @@ extension Muscle {
 extension TriggerPoint {
   /// - Source: travell-simons-1992, namtpt-symptom-checker, iglesias-gonzalez-2013,
   ///   salom-moreno-2014
-  static var gluteusMediusPosterior: TriggerPoint {
+  @inline(__always) static var gluteusMediusPosterior: TriggerPoint {
     TriggerPoint(
       id: .gluteusMediusPosterior,
       muscle: .gluteusMedius,
@@ -97,7 +93,7 @@ extension TriggerPoint {
 
   /// - Source: travell-simons-1992, namtpt-symptom-checker, iglesias-gonzalez-2013,
   ///   salom-moreno-2014
-  static var gluteusMediusMiddle: TriggerPoint {
+  @inline(__always) static var gluteusMediusMiddle: TriggerPoint {
     TriggerPoint(
       id: .gluteusMediusMiddle,
       muscle: .gluteusMedius,
@@ -144,7 +140,7 @@ extension TriggerPoint {
 
   /// - Source: travell-simons-1992, namtpt-symptom-checker, iglesias-gonzalez-2013,
   ///   salom-moreno-2014
-  static var gluteusMediusAnterior: TriggerPoint {
+  @inline(__always) static var gluteusMediusAnterior: TriggerPoint {
     TriggerPoint(
       id: .gluteusMediusAnterior,
       muscle: .gluteusMedius,
@@ -190,7 +186,7 @@ extension TriggerPoint {
   }
 
   /// - Source: n-2016, travell-simons-1992
-  static var gluteusMediusN2016OuterHip: TriggerPoint {
+  @inline(__always) static var gluteusMediusN2016OuterHip: TriggerPoint {
     TriggerPoint(
       id: .gluteusMediusN2016OuterHip,
       muscle: .gluteusMedius,

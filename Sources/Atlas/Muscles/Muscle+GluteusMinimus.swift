@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, namtpt-symptom-checker, massagetoday-gluteals
-  static var gluteusMinimus: Muscle {
+  @inline(__always) static var gluteusMinimus: Muscle {
     Muscle(
       id: .gluteusMinimus,
       plain: "Deep side-buttock muscle",
@@ -36,16 +36,13 @@ extension Muscle {
         Fit(.stairs, [.up, .both]),
         Fit(.unaccustomed, [.yes]),
       ],
-      points: [
-        .gluteusMinimusAnterior, .gluteusMinimusPosterior, .gluteusMinimusN2016LowerButtock,
-      ],
       sources: [.travellSimons1992, .namtptSymptomChecker, .massagetodayGluteals])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, namtpt-symptom-checker, massagetoday-gluteals
-  static var gluteusMinimusAnterior: TriggerPoint {
+  @inline(__always) static var gluteusMinimusAnterior: TriggerPoint {
     TriggerPoint(
       id: .gluteusMinimusAnterior,
       muscle: .gluteusMinimus,
@@ -97,7 +94,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, namtpt-symptom-checker, massagetoday-gluteals
-  static var gluteusMinimusPosterior: TriggerPoint {
+  @inline(__always) static var gluteusMinimusPosterior: TriggerPoint {
     TriggerPoint(
       id: .gluteusMinimusPosterior,
       muscle: .gluteusMinimus,
@@ -150,7 +147,7 @@ extension TriggerPoint {
   }
 
   /// - Source: n-2016, travell-simons-1992, currie-2015, namtpt-symptom-checker
-  static var gluteusMinimusN2016LowerButtock: TriggerPoint {
+  @inline(__always) static var gluteusMinimusN2016LowerButtock: TriggerPoint {
     TriggerPoint(
       id: .gluteusMinimusN2016LowerButtock,
       muscle: .gluteusMinimus,
@@ -209,7 +206,7 @@ extension TriggerPoint {
         where the pain is felt. If this is the sore spot, first check the back part of the deep \
         side-buttock muscle, the point just above the sit bone, and the hamstring below it.
         """,
-      fits: [
+      fits: .answers([
         Fit(.lyingOnSide, [.yes]),
         Fit(.nightPain, [.yes]),
         Fit(.numbTingle, [.no]),
@@ -219,7 +216,7 @@ extension TriggerPoint {
         Fit(.wallet, [.yes]),
         Fit(.stairs, [.up, .both]),
         Fit(.unaccustomed, [.yes]),
-      ],
+      ]),
       standing: .verified,
       standingNote: "The words stand in the founding article. Anatomy disputes them.",
       placeSource: .n2016,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, abbott-groin
-  static var gracilis: Muscle {
+  @inline(__always) static var gracilis: Muscle {
     Muscle(
       id: .gracilis,
       plain: "Thin inner-thigh strap",
@@ -12,14 +12,13 @@ extension Muscle {
       innervation: "obturator nerve L2-L3",
       symptoms: ["a steady sting in the inner thigh"],
       aggravating: ["horse riding", "skating"],
-      points: [.gracilisMid],
       sources: [.travellSimons1992, .abbottGroin])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, abbott-groin
-  static var gracilisMid: TriggerPoint {
+  @inline(__always) static var gracilisMid: TriggerPoint {
     TriggerPoint(
       id: .gracilisMid,
       muscle: .gracilis,

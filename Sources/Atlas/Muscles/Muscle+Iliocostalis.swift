@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: simons-1999, namtpt-symptom-checker, nielasher-blog
-  static var iliocostalis: Muscle {
+  @inline(__always) static var iliocostalis: Muscle {
     Muscle(
       id: .iliocostalis,
       plain: "Outer long back muscle",
@@ -26,14 +26,13 @@ extension Muscle {
         Fit(.prolongedSitting, [.yes]),
         Fit(.noWarmUp, [.yes]),
       ],
-      points: [.iliocostalisThoracisT11, .iliocostalisLumborumL1],
       sources: [.simons1999, .namtptSymptomChecker, .nielasherBlog])
   }
 }
 
 extension TriggerPoint {
   /// - Source: simons-1999, namtpt-symptom-checker, nielasher-blog
-  static var iliocostalisThoracisT11: TriggerPoint {
+  @inline(__always) static var iliocostalisThoracisT11: TriggerPoint {
     TriggerPoint(
       id: .iliocostalisThoracisT11,
       muscle: .iliocostalis,
@@ -76,7 +75,7 @@ extension TriggerPoint {
   }
 
   /// - Source: simons-1999, namtpt-symptom-checker, nielasher-blog
-  static var iliocostalisLumborumL1: TriggerPoint {
+  @inline(__always) static var iliocostalisLumborumL1: TriggerPoint {
     TriggerPoint(
       id: .iliocostalisLumborumL1,
       muscle: .iliocostalis,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, aberdeen-blog, nielasher-blog
-  static var iliopsoas: Muscle {
+  @inline(__always) static var iliopsoas: Muscle {
     Muscle(
       id: .iliopsoas,
       plain: "Deep hip bender",
@@ -22,14 +22,13 @@ extension Muscle {
         Fit(.whichBend, [.backward]),
         Fit(.activityKind, [.run]),
       ],
-      points: [.iliopsoasIliacus, .iliopsoasLowerTendon, .iliopsoasPsoasBelly],
       sources: [.travellSimons1992, .aberdeenBlog, .nielasherBlog])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, aberdeen-blog, nielasher-blog
-  static var iliopsoasIliacus: TriggerPoint {
+  @inline(__always) static var iliopsoasIliacus: TriggerPoint {
     TriggerPoint(
       id: .iliopsoasIliacus,
       muscle: .iliopsoas,
@@ -77,7 +76,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, aberdeen-blog, nielasher-blog
-  static var iliopsoasLowerTendon: TriggerPoint {
+  @inline(__always) static var iliopsoasLowerTendon: TriggerPoint {
     TriggerPoint(
       id: .iliopsoasLowerTendon,
       muscle: .iliopsoas,
@@ -125,7 +124,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, aberdeen-blog, nielasher-blog
-  static var iliopsoasPsoasBelly: TriggerPoint {
+  @inline(__always) static var iliopsoasPsoasBelly: TriggerPoint {
     TriggerPoint(
       id: .iliopsoasPsoasBelly,
       muscle: .iliopsoas,

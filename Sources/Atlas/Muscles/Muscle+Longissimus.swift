@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: simons-1999, namtpt-symptom-checker, nielasher-blog
-  static var longissimus: Muscle {
+  @inline(__always) static var longissimus: Muscle {
     Muscle(
       id: .longissimus,
       plain: "Inner long back muscle",
@@ -15,14 +15,13 @@ extension Muscle {
       fits: [
         Fit(.whichBend, [.forward])
       ],
-      points: [.longissimusT10T11, .longissimusL1],
       sources: [.simons1999, .namtptSymptomChecker, .nielasherBlog])
   }
 }
 
 extension TriggerPoint {
   /// - Source: simons-1999, namtpt-symptom-checker, nielasher-blog
-  static var longissimusT10T11: TriggerPoint {
+  @inline(__always) static var longissimusT10T11: TriggerPoint {
     TriggerPoint(
       id: .longissimusT10T11,
       muscle: .longissimus,
@@ -60,7 +59,7 @@ extension TriggerPoint {
   }
 
   /// - Source: simons-1999, namtpt-symptom-checker, nielasher-blog
-  static var longissimusL1: TriggerPoint {
+  @inline(__always) static var longissimusL1: TriggerPoint {
     TriggerPoint(
       id: .longissimusL1,
       muscle: .longissimus,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: simons-1999, namtpt-symptom-checker, nielasher-blog
-  static var multifidus: Muscle {
+  @inline(__always) static var multifidus: Muscle {
     Muscle(
       id: .multifidus,
       plain: "Short deep spine muscle",
@@ -18,14 +18,13 @@ extension Muscle {
       fits: [
         Fit(.oneFinger, [.spineMidline])
       ],
-      points: [.multifidusL2, .multifidusL5, .multifidusS1],
       sources: [.simons1999, .namtptSymptomChecker, .nielasherBlog])
   }
 }
 
 extension TriggerPoint {
   /// - Source: simons-1999, namtpt-symptom-checker, nielasher-blog
-  static var multifidusL2: TriggerPoint {
+  @inline(__always) static var multifidusL2: TriggerPoint {
     TriggerPoint(
       id: .multifidusL2,
       muscle: .multifidus,
@@ -62,7 +61,7 @@ extension TriggerPoint {
   }
 
   /// - Source: simons-1999, namtpt-symptom-checker, nielasher-blog, cornwall-2006
-  static var multifidusL5: TriggerPoint {
+  @inline(__always) static var multifidusL5: TriggerPoint {
     TriggerPoint(
       id: .multifidusL5,
       muscle: .multifidus,
@@ -105,7 +104,7 @@ extension TriggerPoint {
   }
 
   /// - Source: simons-1999, namtpt-symptom-checker, nielasher-blog
-  static var multifidusS1: TriggerPoint {
+  @inline(__always) static var multifidusS1: TriggerPoint {
     TriggerPoint(
       id: .multifidusS1,
       muscle: .multifidus,

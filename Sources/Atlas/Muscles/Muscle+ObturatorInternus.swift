@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, pastore-2012
-  static var obturatorInternus: Muscle {
+  @inline(__always) static var obturatorInternus: Muscle {
     Muscle(
       id: .obturatorInternus,
       plain: "Deep pelvic rotator",
@@ -18,14 +18,13 @@ extension Muscle {
         Fit(.oneFinger, [.tailBone]),
         Fit(.prolongedSitting, [.yes]),
       ],
-      points: [.obturatorInternusIntrapelvic, .gemelliObturatorRetrotrochanteric],
       sources: [.travellSimons1992, .pastore2012])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, pastore-2012
-  static var obturatorInternusIntrapelvic: TriggerPoint {
+  @inline(__always) static var obturatorInternusIntrapelvic: TriggerPoint {
     TriggerPoint(
       id: .obturatorInternusIntrapelvic,
       muscle: .obturatorInternus,
@@ -60,7 +59,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, pastore-2012
-  static var gemelliObturatorRetrotrochanteric: TriggerPoint {
+  @inline(__always) static var gemelliObturatorRetrotrochanteric: TriggerPoint {
     TriggerPoint(
       id: .gemelliObturatorRetrotrochanteric,
       muscle: .obturatorInternus,

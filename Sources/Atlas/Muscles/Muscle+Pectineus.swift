@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992
-  static var pectineus: Muscle {
+  @inline(__always) static var pectineus: Muscle {
     Muscle(
       id: .pectineus,
       plain: "Small front groin muscle",
@@ -20,14 +20,13 @@ extension Muscle {
       fits: [
         Fit(.groinOnMove, [.yes])
       ],
-      points: [.pectineusMid],
       sources: [.travellSimons1992])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992
-  static var pectineusMid: TriggerPoint {
+  @inline(__always) static var pectineusMid: TriggerPoint {
     TriggerPoint(
       id: .pectineusMid,
       muscle: .pectineus,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, pastore-2012, morningside-pelvic
-  static var pelvicFloor: Muscle {
+  @inline(__always) static var pelvicFloor: Muscle {
     Muscle(
       id: .pelvicFloor,
       plain: "Muscles of the pelvic floor and tail bone",
@@ -31,14 +31,13 @@ extension Muscle {
         Fit(.prolongedSitting, [.yes]),
         Fit(.fall, [.ontoTailBone]),
       ],
-      points: [.pelvicFloorCoccygeus, .pelvicFloorLevatorAni],
       sources: [.travellSimons1992, .pastore2012, .morningsidePelvic])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, pastore-2012, morningside-pelvic
-  static var pelvicFloorCoccygeus: TriggerPoint {
+  @inline(__always) static var pelvicFloorCoccygeus: TriggerPoint {
     TriggerPoint(
       id: .pelvicFloorCoccygeus,
       muscle: .pelvicFloor,
@@ -74,7 +73,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, pastore-2012, morningside-pelvic
-  static var pelvicFloorLevatorAni: TriggerPoint {
+  @inline(__always) static var pelvicFloorLevatorAni: TriggerPoint {
     TriggerPoint(
       id: .pelvicFloorLevatorAni,
       muscle: .pelvicFloor,

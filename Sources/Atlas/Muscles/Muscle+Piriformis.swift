@@ -4,7 +4,7 @@ import Evidence
 extension Muscle {
   /// - Source: travell-simons-1992, medlink-piriformis, namtpt-symptom-checker, hopayian-2010,
   ///   wan-ae-loh-2020, currie-2015
-  static var piriformis: Muscle {
+  @inline(__always) static var piriformis: Muscle {
     Muscle(
       id: .piriformis,
       plain: "Deep hip rotator",
@@ -43,7 +43,6 @@ extension Muscle {
         Fit(.unaccustomed, [.yes]),
         Fit(.wallet, [.yes]),
       ],
-      points: [.piriformisMedial, .piriformisLateral, .piriformisN2016Tailbone],
       sources: [
         .travellSimons1992, .medlinkPiriformis, .namtptSymptomChecker, .hopayian2010, .wanAeLoh2020,
         .currie2015,
@@ -54,7 +53,7 @@ extension Muscle {
 extension TriggerPoint {
   /// - Source: travell-simons-1992, medlink-piriformis, namtpt-symptom-checker, hopayian-2010,
   ///   wan-ae-loh-2020, currie-2015
-  static var piriformisMedial: TriggerPoint {
+  @inline(__always) static var piriformisMedial: TriggerPoint {
     TriggerPoint(
       id: .piriformisMedial,
       muscle: .piriformis,
@@ -113,7 +112,7 @@ extension TriggerPoint {
 
   /// - Source: travell-simons-1992, medlink-piriformis, namtpt-symptom-checker, hopayian-2010,
   ///   wan-ae-loh-2020, currie-2015
-  static var piriformisLateral: TriggerPoint {
+  @inline(__always) static var piriformisLateral: TriggerPoint {
     TriggerPoint(
       id: .piriformisLateral,
       muscle: .piriformis,
@@ -167,7 +166,7 @@ extension TriggerPoint {
   }
 
   /// - Source: n-2016, travell-simons-1992
-  static var piriformisN2016Tailbone: TriggerPoint {
+  @inline(__always) static var piriformisN2016Tailbone: TriggerPoint {
     TriggerPoint(
       id: .piriformisN2016Tailbone,
       muscle: .piriformis,

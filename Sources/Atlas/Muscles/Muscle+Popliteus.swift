@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992
-  static var popliteus: Muscle {
+  @inline(__always) static var popliteus: Muscle {
     Muscle(
       id: .popliteus,
       plain: "Small muscle behind the knee",
@@ -15,14 +15,13 @@ extension Muscle {
       fits: [
         Fit(.stairs, [.down, .both])
       ],
-      points: [.popliteusMid],
       sources: [.travellSimons1992])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992
-  static var popliteusMid: TriggerPoint {
+  @inline(__always) static var popliteusMid: TriggerPoint {
     TriggerPoint(
       id: .popliteusMid,
       muscle: .popliteus,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, currie-2015
-  static var quadratusFemoris: Muscle {
+  @inline(__always) static var quadratusFemoris: Muscle {
     Muscle(
       id: .quadratusFemoris,
       plain: "Square deep hip rotator",
@@ -17,14 +17,13 @@ extension Muscle {
         Fit(.crossLeg, [.yes]),
         Fit(.activityKind, [.run]),
       ],
-      points: [.quadratusFemorisMid],
       sources: [.travellSimons1992, .currie2015])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, currie-2015
-  static var quadratusFemorisMid: TriggerPoint {
+  @inline(__always) static var quadratusFemorisMid: TriggerPoint {
     TriggerPoint(
       id: .quadratusFemorisMid,
       muscle: .quadratusFemoris,

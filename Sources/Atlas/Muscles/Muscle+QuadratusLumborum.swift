@@ -4,7 +4,7 @@ import Evidence
 extension Muscle {
   /// - Source: travell-simons-1992, fitness-vip-ql, aberdeen-blog, iglesias-gonzalez-2013,
   ///   monclus-diez-2025
-  static var quadratusLumborum: Muscle {
+  @inline(__always) static var quadratusLumborum: Muscle {
     Muscle(
       id: .quadratusLumborum,
       plain: "Deep side-waist muscle",
@@ -33,10 +33,6 @@ extension Muscle {
         Fit(.activityKind, [.liftTwist]),
         Fit(.whichBend, [.sideways]),
       ],
-      points: [
-        .quadratusLumborumSuperficialUpper, .quadratusLumborumSuperficialLower,
-        .quadratusLumborumDeepUpper, .quadratusLumborumDeepLower,
-      ],
       sources: [
         .travellSimons1992, .fitnessVipQl, .aberdeenBlog, .iglesiasGonzalez2013, .monclusDiez2025,
       ])
@@ -46,7 +42,7 @@ extension Muscle {
 extension TriggerPoint {
   /// - Source: travell-simons-1992, fitness-vip-ql, aberdeen-blog, iglesias-gonzalez-2013,
   ///   monclus-diez-2025
-  static var quadratusLumborumSuperficialUpper: TriggerPoint {
+  @inline(__always) static var quadratusLumborumSuperficialUpper: TriggerPoint {
     TriggerPoint(
       id: .quadratusLumborumSuperficialUpper,
       muscle: .quadratusLumborum,
@@ -102,7 +98,7 @@ extension TriggerPoint {
 
   /// - Source: travell-simons-1992, fitness-vip-ql, aberdeen-blog, iglesias-gonzalez-2013,
   ///   monclus-diez-2025
-  static var quadratusLumborumSuperficialLower: TriggerPoint {
+  @inline(__always) static var quadratusLumborumSuperficialLower: TriggerPoint {
     TriggerPoint(
       id: .quadratusLumborumSuperficialLower,
       muscle: .quadratusLumborum,
@@ -150,7 +146,7 @@ extension TriggerPoint {
 
   /// - Source: travell-simons-1992, fitness-vip-ql, aberdeen-blog, iglesias-gonzalez-2013,
   ///   monclus-diez-2025
-  static var quadratusLumborumDeepUpper: TriggerPoint {
+  @inline(__always) static var quadratusLumborumDeepUpper: TriggerPoint {
     TriggerPoint(
       id: .quadratusLumborumDeepUpper,
       muscle: .quadratusLumborum,
@@ -194,7 +190,7 @@ extension TriggerPoint {
 
   /// - Source: travell-simons-1992, fitness-vip-ql, aberdeen-blog, iglesias-gonzalez-2013,
   ///   monclus-diez-2025
-  static var quadratusLumborumDeepLower: TriggerPoint {
+  @inline(__always) static var quadratusLumborumDeepLower: TriggerPoint {
     TriggerPoint(
       id: .quadratusLumborumDeepLower,
       muscle: .quadratusLumborum,

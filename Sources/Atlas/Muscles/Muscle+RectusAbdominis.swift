@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: simons-1999, aberdeen-blog
-  static var rectusAbdominis: Muscle {
+  @inline(__always) static var rectusAbdominis: Muscle {
     Muscle(
       id: .rectusAbdominis,
       plain: "Straight belly muscle, lower part",
@@ -20,14 +20,13 @@ extension Muscle {
       fits: [
         Fit(.coughBack, [.yes])
       ],
-      points: [.rectusAbdominisLower],
       sources: [.simons1999, .aberdeenBlog])
   }
 }
 
 extension TriggerPoint {
   /// - Source: simons-1999, aberdeen-blog
-  static var rectusAbdominisLower: TriggerPoint {
+  @inline(__always) static var rectusAbdominisLower: TriggerPoint {
     TriggerPoint(
       id: .rectusAbdominisLower,
       muscle: .rectusAbdominis,

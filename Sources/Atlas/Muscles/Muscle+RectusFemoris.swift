@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, aberdeen-blog, drew-2017
-  static var rectusFemoris: Muscle {
+  @inline(__always) static var rectusFemoris: Muscle {
     Muscle(
       id: .rectusFemoris,
       plain: "Long front-thigh muscle",
@@ -17,14 +17,13 @@ extension Muscle {
         Fit(.stairs, [.down, .both]),
         Fit(.prolongedSitting, [.yes]),
       ],
-      points: [.rectusFemorisUpper],
       sources: [.travellSimons1992, .aberdeenBlog, .drew2017])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, aberdeen-blog, drew-2017
-  static var rectusFemorisUpper: TriggerPoint {
+  @inline(__always) static var rectusFemorisUpper: TriggerPoint {
     TriggerPoint(
       id: .rectusFemorisUpper,
       muscle: .rectusFemoris,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992
-  static var sartorius: Muscle {
+  @inline(__always) static var sartorius: Muscle {
     Muscle(
       id: .sartorius,
       plain: "Tailor's muscle",
@@ -12,14 +12,13 @@ extension Muscle {
       innervation: "femoral nerve",
       symptoms: ["tingling in the skin of the front thigh"],
       aggravating: ["twisting"],
-      points: [.sartoriusUpper],
       sources: [.travellSimons1992])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992
-  static var sartoriusUpper: TriggerPoint {
+  @inline(__always) static var sartoriusUpper: TriggerPoint {
     TriggerPoint(
       id: .sartoriusUpper,
       muscle: .sartorius,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, nielasher-blog
-  static var semitendinosusSemimembranosus: Muscle {
+  @inline(__always) static var semitendinosusSemimembranosus: Muscle {
     Muscle(
       id: .semitendinosusSemimembranosus,
       plain: "Inner hamstrings",
@@ -27,14 +27,13 @@ extension Muscle {
         Fit(.hamstringLoad, [.yes]),
         Fit(.oneFinger, [.sitBone]),
       ],
-      points: [.semitendinosusSemimembranosusLower, .semitendinosusSemimembranosusUpper],
       sources: [.travellSimons1992, .nielasherBlog])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, nielasher-blog
-  static var semitendinosusSemimembranosusLower: TriggerPoint {
+  @inline(__always) static var semitendinosusSemimembranosusLower: TriggerPoint {
     TriggerPoint(
       id: .semitendinosusSemimembranosusLower,
       muscle: .semitendinosusSemimembranosus,
@@ -73,7 +72,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, nielasher-blog
-  static var semitendinosusSemimembranosusUpper: TriggerPoint {
+  @inline(__always) static var semitendinosusSemimembranosusUpper: TriggerPoint {
     TriggerPoint(
       id: .semitendinosusSemimembranosusUpper,
       muscle: .semitendinosusSemimembranosus,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, namtpt-symptom-checker, nielasher-blog, grieve-2013-prev
-  static var soleus: Muscle {
+  @inline(__always) static var soleus: Muscle {
     Muscle(
       id: .soleus,
       plain: "Deep calf muscle",
@@ -19,14 +19,13 @@ extension Muscle {
       fits: [
         Fit(.stairs, [.up, .both])
       ],
-      points: [.soleusLower, .soleusUpper, .soleusSiType],
       sources: [.travellSimons1992, .namtptSymptomChecker, .nielasherBlog, .grieve2013Prev])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, namtpt-symptom-checker, nielasher-blog, grieve-2013-prev
-  static var soleusLower: TriggerPoint {
+  @inline(__always) static var soleusLower: TriggerPoint {
     TriggerPoint(
       id: .soleusLower,
       muscle: .soleus,
@@ -68,7 +67,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, namtpt-symptom-checker, nielasher-blog, grieve-2013-prev
-  static var soleusUpper: TriggerPoint {
+  @inline(__always) static var soleusUpper: TriggerPoint {
     TriggerPoint(
       id: .soleusUpper,
       muscle: .soleus,
@@ -104,7 +103,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, namtpt-symptom-checker, nielasher-blog, grieve-2013-prev
-  static var soleusSiType: TriggerPoint {
+  @inline(__always) static var soleusSiType: TriggerPoint {
     TriggerPoint(
       id: .soleusSiType,
       muscle: .soleus,
@@ -139,7 +138,7 @@ extension TriggerPoint {
         A rare point in the leg that hurts at the back dimple of the same side. It is ranked low \
         unless the calf is sore. The textbook also notes jaw pain.
         """,
-      fits: [],
+      fits: .nothing,
       standing: .verified,
       sources: [.travellSimons1992, .namtptSymptomChecker, .nielasherBlog, .grieve2013Prev])
   }

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, finando-2008, massagetoday-gluteals, nielasher-blog
-  static var tensorFasciaeLatae: Muscle {
+  @inline(__always) static var tensorFasciaeLatae: Muscle {
     Muscle(
       id: .tensorFasciaeLatae,
       plain: "Front-pocket muscle",
@@ -25,14 +25,13 @@ extension Muscle {
         Fit(.activityKind, [.run]),
         Fit(.oneFinger, [.outerHipKnob]),
       ],
-      points: [.tensorFasciaeLataeUpper],
       sources: [.travellSimons1992, .finando2008, .massagetodayGluteals, .nielasherBlog])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, finando-2008, massagetoday-gluteals, nielasher-blog
-  static var tensorFasciaeLataeUpper: TriggerPoint {
+  @inline(__always) static var tensorFasciaeLataeUpper: TriggerPoint {
     TriggerPoint(
       id: .tensorFasciaeLataeUpper,
       muscle: .tensorFasciaeLatae,

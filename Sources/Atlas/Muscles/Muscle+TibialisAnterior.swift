@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992
-  static var tibialisAnterior: Muscle {
+  @inline(__always) static var tibialisAnterior: Muscle {
     Muscle(
       id: .tibialisAnterior,
       plain: "Front shin muscle",
@@ -18,14 +18,13 @@ extension Muscle {
       fits: [
         Fit(.stairs, [.down, .both])
       ],
-      points: [.tibialisAnteriorUpper],
       sources: [.travellSimons1992])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992
-  static var tibialisAnteriorUpper: TriggerPoint {
+  @inline(__always) static var tibialisAnteriorUpper: TriggerPoint {
     TriggerPoint(
       id: .tibialisAnteriorUpper,
       muscle: .tibialisAnterior,

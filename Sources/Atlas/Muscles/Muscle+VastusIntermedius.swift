@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992
-  static var vastusIntermedius: Muscle {
+  @inline(__always) static var vastusIntermedius: Muscle {
     Muscle(
       id: .vastusIntermedius,
       plain: "Deep front-thigh muscle",
@@ -15,14 +15,13 @@ extension Muscle {
       fits: [
         Fit(.stairs, [.up, .both])
       ],
-      points: [.vastusIntermediusUpper],
       sources: [.travellSimons1992])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992
-  static var vastusIntermediusUpper: TriggerPoint {
+  @inline(__always) static var vastusIntermediusUpper: TriggerPoint {
     TriggerPoint(
       id: .vastusIntermediusUpper,
       muscle: .vastusIntermedius,

@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, rozenfeld-2020
-  static var vastusLateralis: Muscle {
+  @inline(__always) static var vastusLateralis: Muscle {
     Muscle(
       id: .vastusLateralis,
       plain: "Outer thigh muscle",
@@ -23,14 +23,13 @@ extension Muscle {
         Fit(.activityKind, [.snowSki]),
         Fit(.lyingOnSide, [.yes]),
       ],
-      points: [.vastusLateralisUpper, .vastusLateralisMid, .vastusLateralisLower],
       sources: [.travellSimons1992, .rozenfeld2020])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, rozenfeld-2020
-  static var vastusLateralisUpper: TriggerPoint {
+  @inline(__always) static var vastusLateralisUpper: TriggerPoint {
     TriggerPoint(
       id: .vastusLateralisUpper,
       muscle: .vastusLateralis,
@@ -69,7 +68,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, rozenfeld-2020
-  static var vastusLateralisMid: TriggerPoint {
+  @inline(__always) static var vastusLateralisMid: TriggerPoint {
     TriggerPoint(
       id: .vastusLateralisMid,
       muscle: .vastusLateralis,
@@ -111,7 +110,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, rozenfeld-2020
-  static var vastusLateralisLower: TriggerPoint {
+  @inline(__always) static var vastusLateralisLower: TriggerPoint {
     TriggerPoint(
       id: .vastusLateralisLower,
       muscle: .vastusLateralis,

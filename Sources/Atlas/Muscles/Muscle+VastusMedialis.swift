@@ -3,7 +3,7 @@ import Evidence
 
 extension Muscle {
   /// - Source: travell-simons-1992, rozenfeld-2020
-  static var vastusMedialis: Muscle {
+  @inline(__always) static var vastusMedialis: Muscle {
     Muscle(
       id: .vastusMedialis,
       plain: "Inner front-thigh muscle",
@@ -16,14 +16,13 @@ extension Muscle {
         Fit(.activityKind, [.run]),
         Fit(.stairs, [.up, .down, .both]),
       ],
-      points: [.vastusMedialisLower, .vastusMedialisUpper],
       sources: [.travellSimons1992, .rozenfeld2020])
   }
 }
 
 extension TriggerPoint {
   /// - Source: travell-simons-1992, rozenfeld-2020
-  static var vastusMedialisLower: TriggerPoint {
+  @inline(__always) static var vastusMedialisLower: TriggerPoint {
     TriggerPoint(
       id: .vastusMedialisLower,
       muscle: .vastusMedialis,
@@ -56,7 +55,7 @@ extension TriggerPoint {
   }
 
   /// - Source: travell-simons-1992, rozenfeld-2020
-  static var vastusMedialisUpper: TriggerPoint {
+  @inline(__always) static var vastusMedialisUpper: TriggerPoint {
     TriggerPoint(
       id: .vastusMedialisUpper,
       muscle: .vastusMedialis,

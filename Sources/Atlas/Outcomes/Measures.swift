@@ -100,7 +100,6 @@ extension Measure {
         name: "Keele STarT Back 9-item",
         items: "9",
         scoring: "overall 0–3 low; 4–9 with distress subscale (last 5) 4–5 high, else medium",
-        change: [],
         licence: """
           Keele: copyright; own 'Legal' page with conditions; ask before embedding in \
           software

@@ -2,23 +2,25 @@ public import Evidence
 
 /// A published share of trigger points, as printed.
 public struct PrevalenceRow: Hashable, Sendable {
-  public let id: String
-  public let population: String
-  public let setting: String
+  public let id: Wording
+  public let population: Wording
+  public let setting: Wording
   /// How many people or studies; empty where not stated.
-  public let size: String
-  public let muscle: String
+  public let size: Wording
+  public let muscle: Wording
   /// Active points give the person's own pain, latent ones are only sore when pressed.
-  public let kind: String
-  public let value: String
-  public let control: String?
-  public let note: String?
+  public let kind: Wording
+  public let value: Wording
+  public let control: Wording?
+  public let note: Wording?
   public let standing: Standing
   public let source: SourceID
 
+  @inline(__always)
   public init(
-    id: String, population: String, setting: String, size: String, muscle: String, kind: String,
-    value: String, control: String? = nil, note: String? = nil, standing: Standing,
+    id: Wording, population: Wording, setting: Wording, size: Wording, muscle: Wording,
+    kind: Wording,
+    value: Wording, control: Wording? = nil, note: Wording? = nil, standing: Standing,
     source: SourceID
   ) {
     self.id = id

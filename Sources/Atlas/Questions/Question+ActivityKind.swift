@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var activityKind: Question {
+  @inline(__always) static var activityKind: Question {
     Question(
       id: .activityKind,
       ask: "What was the activity?",
@@ -12,7 +12,7 @@ extension Question {
         .garden, .other,
       ],
       why: "Each kind of effort loads its own muscles.",
-      askWhen: .answered(.unaccustomed, [.yes]),
+      askWhen: .yes(to: .unaccustomed),
       associations: [
         Association(
           .muscle(.gluteusMinimus), .up, .weak, answers: [.softSandWalk],

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var ageBand: Question {
+  @inline(__always) static var ageBand: Question {
     Question(
       id: .ageBand,
       ask: "How old is the person?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var belowKnee: Question {
+  @inline(__always) static var belowKnee: Question {
     Question(
       id: .belowKnee,
       ask: "Does the pain go below the knee?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var bendForwardRelieves: Question {
+  @inline(__always) static var bendForwardRelieves: Question {
     Question(
       id: .bendForwardRelieves,
       ask: "Is it better when you lean forward, for example on a shopping trolley?",
@@ -12,7 +12,7 @@ extension Question {
         Leaning forward makes room in a narrow spinal canal. It does nothing for a disc or for \
         the leg arteries.
         """,
-      askWhen: .answered(.walkingWorse, [.yes]),
+      askWhen: .yes(to: .walkingWorse),
       associations: [
         Association(
           .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(6.4, within: 4.1...9.9),

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var betterExercise: Question {
+  @inline(__always) static var betterExercise: Question {
     Question(
       id: .betterExercise,
       ask: "Is it better with exercise and not with rest?",

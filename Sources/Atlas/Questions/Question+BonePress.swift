@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var bonePress: Question {
+  @inline(__always) static var bonePress: Question {
     Question(
       id: .bonePress,
       ask: """

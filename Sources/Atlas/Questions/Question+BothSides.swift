@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var bothSides: Question {
+  @inline(__always) static var bothSides: Question {
     Question(
       id: .bothSides,
       ask: "Is it in both buttocks or both legs?",

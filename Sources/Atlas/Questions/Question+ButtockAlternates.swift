@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var buttockAlternates: Question {
+  @inline(__always) static var buttockAlternates: Question {
     Question(
       id: .buttockAlternates,
       ask: "Does the buttock pain change from side to side?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var coughBack: Question {
+  @inline(__always) static var coughBack: Question {
     Question(
       id: .coughBack,
       ask: "Does a cough, a sneeze or straining make your back worse?",

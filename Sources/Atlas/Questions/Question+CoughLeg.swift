@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var coughLeg: Question {
+  @inline(__always) static var coughLeg: Question {
     Question(
       id: .coughLeg,
       ask: "Does a cough, a sneeze or straining make your leg worse?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var cramps: Question {
+  @inline(__always) static var cramps: Question {
     Question(
       id: .cramps,
       ask: "Do you get cramps in the calf at night?",

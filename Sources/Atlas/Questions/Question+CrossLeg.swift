@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var crossLeg: Question {
+  @inline(__always) static var crossLeg: Question {
     Question(
       id: .crossLeg,
       ask: """

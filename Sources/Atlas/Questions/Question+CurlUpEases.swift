@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var curlUpEases: Question {
+  @inline(__always) static var curlUpEases: Question {
     Question(
       id: .curlUpEases,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var fall: Question {
+  @inline(__always) static var fall: Question {
     Question(
       id: .fall,
       ask: "Was there a fall or an accident?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var fever: Question {
+  @inline(__always) static var fever: Question {
     Question(
       id: .fever,
       ask: "Do you have fever or feel ill with the pain?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var flankWaves: Question {
+  @inline(__always) static var flankWaves: Question {
     Question(
       id: .flankWaves,
       ask: "Are there waves of side pain with nausea or blood in the urine?",

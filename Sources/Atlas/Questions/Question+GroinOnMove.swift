@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var groinOnMove: Question {
+  @inline(__always) static var groinOnMove: Question {
     Question(
       id: .groinOnMove,
       ask: "Does turning or spreading the leg bring on groin pain?",

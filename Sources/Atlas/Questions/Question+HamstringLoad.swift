@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var hamstringLoad: Question {
+  @inline(__always) static var hamstringLoad: Question {
     Question(
       id: .hamstringLoad,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var hipStiff: Question {
+  @inline(__always) static var hipStiff: Question {
     Question(
       id: .hipStiff,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var inactiveBefore: Question {
+  @inline(__always) static var inactiveBefore: Question {
     Question(
       id: .inactiveBefore,
       ask: "In the weeks before, were you mostly sitting or less active than usual?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var legSwollen: Question {
+  @inline(__always) static var legSwollen: Question {
     Question(
       id: .legSwollen,
       ask: """

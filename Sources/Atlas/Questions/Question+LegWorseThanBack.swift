@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var legWorseThanBack: Question {
+  @inline(__always) static var legWorseThanBack: Question {
     Question(
       id: .legWorseThanBack,
       ask: "Which is worse, the leg or the back?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var limp: Question {
+  @inline(__always) static var limp: Question {
     Question(
       id: .limp,
       ask: "Do you limp?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var lyingOnSide: Question {
+  @inline(__always) static var lyingOnSide: Question {
     Question(
       id: .lyingOnSide,
       ask: "Does lying on that side hurt?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var morningStiff: Question {
+  @inline(__always) static var morningStiff: Question {
     Question(
       id: .morningStiff,
       ask: "How long are you stiff in the morning?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var nightPain: Question {
+  @inline(__always) static var nightPain: Question {
     Question(
       id: .nightPain,
       ask: "Does the pain wake you at night?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var nightSecondHalf: Question {
+  @inline(__always) static var nightSecondHalf: Question {
     Question(
       id: .nightSecondHalf,
       ask: "Are you woken in the second half of the night, and is it better when you are up?",

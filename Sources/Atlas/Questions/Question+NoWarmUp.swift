@@ -3,13 +3,13 @@ import Evidence
 import Safety
 
 extension Question {
-  static var noWarmUp: Question {
+  @inline(__always) static var noWarmUp: Question {
     Question(
       id: .noWarmUp,
       ask: "Did you go straight into it without warming up?",
       answers: [.yes, .no, .notSure],
       why: "It may help to see what brought it on. It weighs little.",
-      askWhen: .answered(.unaccustomed, [.yes]),
+      askWhen: .yes(to: .unaccustomed),
       associations: [
         Association(
           .mimic(.nonSpecific), .up, .weak,

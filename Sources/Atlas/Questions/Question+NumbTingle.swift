@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var numbTingle: Question {
+  @inline(__always) static var numbTingle: Question {
     Question(
       id: .numbTingle,
       ask: "Is there numbness or pins and needles below the knee, or in the foot?",

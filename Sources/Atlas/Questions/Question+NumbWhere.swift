@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var numbWhere: Question {
+  @inline(__always) static var numbWhere: Question {
     Question(
       id: .numbWhere,
       ask: "Where is it numb or tingling?",
@@ -12,7 +12,7 @@ extension Question {
         .none,
       ],
       why: "Each nerve has its own patch of skin.",
-      askWhen: .anyYes([.numbTingle, .outerThighSkin]),
+      askWhen: .yes(to: .numbTingle, or: .outerThighSkin),
       note: "It overlaps two other questions. Each fact counts once.",
       associations: [
         Association(

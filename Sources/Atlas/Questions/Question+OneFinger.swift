@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var oneFinger: Question {
+  @inline(__always) static var oneFinger: Question {
     Question(
       id: .oneFinger,
       ask: "If you point with one finger to the worst spot, where is it?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var onset: Question {
+  @inline(__always) static var onset: Question {
     Question(
       id: .onset,
       ask: "How did it begin?",

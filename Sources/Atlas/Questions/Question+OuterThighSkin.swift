@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var outerThighSkin: Question {
+  @inline(__always) static var outerThighSkin: Question {
     Question(
       id: .outerThighSkin,
       ask: "Is it a burning, numb patch of skin on the outer thigh?",

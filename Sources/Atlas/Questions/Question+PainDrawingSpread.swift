@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var painDrawingSpread: Question {
+  @inline(__always) static var painDrawingSpread: Question {
     Question(
       id: .painDrawingSpread,
       ask: "How many parts of the body were drawn?",

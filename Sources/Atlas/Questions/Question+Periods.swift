@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var periods: Question {
+  @inline(__always) static var periods: Question {
     Question(
       id: .periods,
       ask: "Does the pain come with your periods, or get clearly worse around them?",

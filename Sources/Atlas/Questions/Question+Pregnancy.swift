@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var pregnancy: Question {
+  @inline(__always) static var pregnancy: Question {
     Question(
       id: .pregnancy,
       ask: "Are you pregnant, or did you give birth within 3 months?",

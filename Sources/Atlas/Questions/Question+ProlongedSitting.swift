@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var prolongedSitting: Question {
+  @inline(__always) static var prolongedSitting: Question {
     Question(
       id: .prolongedSitting,
       ask: "Do you sit most of the day?",

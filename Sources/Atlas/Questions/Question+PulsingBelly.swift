@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var pulsingBelly: Question {
+  @inline(__always) static var pulsingBelly: Question {
     Question(
       id: .pulsingBelly,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var rash: Question {
+  @inline(__always) static var rash: Question {
     Question(
       id: .rash,
       ask: "Is there a burning band on one side, with any blisters?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var risingChair: Question {
+  @inline(__always) static var risingChair: Question {
     Question(
       id: .risingChair,
       ask: "When you get up from a chair, do the first steps hurt?",

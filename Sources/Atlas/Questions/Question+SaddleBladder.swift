@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var saddleBladder: Question {
+  @inline(__always) static var saddleBladder: Question {
     Question(
       id: .saddleBladder,
       ask: """

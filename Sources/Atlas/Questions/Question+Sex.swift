@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var sex: Question {
+  @inline(__always) static var sex: Question {
     Question(
       id: .sex,
       ask: "Which sex? It is asked for the risk and need not be answered.",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var shoesSocks: Question {
+  @inline(__always) static var shoesSocks: Question {
     Question(
       id: .shoesSocks,
       ask: "Is it hard to put on shoes and socks?",

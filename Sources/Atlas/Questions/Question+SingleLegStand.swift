@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var singleLegStand: Question {
+  @inline(__always) static var singleLegStand: Question {
     Question(
       id: .singleLegStand,
       ask: "Does standing on that leg for 30 seconds bring on the pain at the outer hip?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var sittingRelieves: Question {
+  @inline(__always) static var sittingRelieves: Question {
     Question(
       id: .sittingRelieves,
       ask: "Does the leg or buttock pain go away when you sit?",
@@ -12,7 +12,7 @@ extension Question {
         Pain that walking brings on and sitting takes away points to the spinal canal or to the \
         leg arteries, not to the deep rotator.
         """,
-      askWhen: .answered(.walkingWorse, [.yes]),
+      askWhen: .yes(to: .walkingWorse),
       associations: [
         Association(
           .mimic(.spinalStenosis), .up, .strong, figure: .likelihoodRatio(7.4, within: 1.9...30),

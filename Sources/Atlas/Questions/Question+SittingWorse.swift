@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var sittingWorse: Question {
+  @inline(__always) static var sittingWorse: Question {
     Question(
       id: .sittingWorse,
       ask: "Is it worse when you sit for more than about 20 minutes?",

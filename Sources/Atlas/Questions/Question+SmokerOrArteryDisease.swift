@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var smokerOrArteryDisease: Question {
+  @inline(__always) static var smokerOrArteryDisease: Question {
     Question(
       id: .smokerOrArteryDisease,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var squat: Question {
+  @inline(__always) static var squat: Question {
     Question(
       id: .squat,
       ask: "Does a squat bring on pain at the back of the hip?",

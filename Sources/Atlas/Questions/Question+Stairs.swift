@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var stairs: Question {
+  @inline(__always) static var stairs: Question {
     Question(
       id: .stairs,
       ask: "Do stairs or hills make it worse?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var standingWorse: Question {
+  @inline(__always) static var standingWorse: Question {
     Question(
       id: .standingWorse,
       ask: "Does standing still for 10 minutes or more make it worse?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var steroidCancer: Question {
+  @inline(__always) static var steroidCancer: Question {
     Question(
       id: .steroidCancer,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var straightLeg: Question {
+  @inline(__always) static var straightLeg: Question {
     Question(
       id: .straightLeg,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var turningInBed: Question {
+  @inline(__always) static var turningInBed: Question {
     Question(
       id: .turningInBed,
       ask: "Does turning over in bed bring on the pain?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var unaccustomed: Question {
+  @inline(__always) static var unaccustomed: Question {
     Question(
       id: .unaccustomed,
       ask: "Did it start within a day or two of an activity you are not used to?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var walkDistance: Question {
+  @inline(__always) static var walkDistance: Question {
     Question(
       id: .walkDistance,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var walkingWorse: Question {
+  @inline(__always) static var walkingWorse: Question {
     Question(
       id: .walkingWorse,
       ask: "Does walking make it worse?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var wallet: Question {
+  @inline(__always) static var wallet: Question {
     Question(
       id: .wallet,
       ask: "Do you keep a wallet or phone in the back pocket?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var weakness: Question {
+  @inline(__always) static var weakness: Question {
     Question(
       id: .weakness,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var whatEases: Question {
+  @inline(__always) static var whatEases: Question {
     Question(
       id: .whatEases,
       ask: "What eases it most?",

@@ -3,7 +3,7 @@ import Evidence
 import Safety
 
 extension Question {
-  static var whichBend: Question {
+  @inline(__always) static var whichBend: Question {
     Question(
       id: .whichBend,
       ask: "Which way of bending the back is worst?",

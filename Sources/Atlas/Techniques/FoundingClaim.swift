@@ -3,24 +3,27 @@ public import Evidence
 
 /// A claim of the founding article, and what else is known: both sides are always shown.
 public struct FoundingClaim: Hashable, Sendable {
-  public let claim: String
+  public let claim: Wording
   public let verdict: Verdict
-  public let assessment: String
+  public let assessment: Wording
   /// Points that stand for the claim.
-  public let points: [PointID]
+  public var points: [PointID] { listedPoints ?? [] }
+  private let listedPoints: [PointID]?
   /// Other causes that the claim touches.
-  public let mimics: [MimicID]
+  public var mimics: [MimicID] { listedMimics ?? [] }
+  private let listedMimics: [MimicID]?
   public let sources: [SourceID]
 
+  @inline(__always)
   public init(
-    claim: String, verdict: Verdict, assessment: String, points: [PointID] = [],
-    mimics: [MimicID] = [], sources: [SourceID]
+    claim: Wording, verdict: Verdict, assessment: Wording, points: [PointID]? = nil,
+    mimics: [MimicID]? = nil, sources: [SourceID]
   ) {
     self.claim = claim
     self.verdict = verdict
     self.assessment = assessment
-    self.points = points
-    self.mimics = mimics
+    listedPoints = points
+    listedMimics = mimics
     self.sources = sources
   }
 

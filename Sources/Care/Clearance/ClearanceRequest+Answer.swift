@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 import Safety
 
 extension ClearanceRequest {
@@ -81,7 +82,7 @@ extension ClearanceRequest {
 }
 
 extension PointCare {
-  fileprivate var reason: String {
+  fileprivate var reason: Wording {
     switch self {
     case .professionalOnly(let reason): reason
     case .hands: ""

@@ -3,7 +3,13 @@ import Safety
 public import Time
 
 extension Refusal {
-  /// Why, in plain words, with what it rests on.
+  /// Why, in plain words.
+  public var text: String {
+    if case .condition = self { return "Not at this place now. " + says.text }
+    return says.text
+  }
+
+  /// What it rests on.
   public var says: Statement {
     switch self {
     case .professionalOnly(let why): Statement(why, .ours, [.clinicalConvention])
@@ -13,7 +19,7 @@ extension Refusal {
     case .recheck(let question): question.meaning
     case .condition(let id):
       Statement(
-        Refusal.notHere + Contraindication.of(id).why, Contraindication.of(id).standing,
+        Contraindication.of(id).why, Contraindication.of(id).standing,
         Contraindication.of(id).sources)
     case .nerveHere:
       Statement(
@@ -54,7 +60,7 @@ extension Refusal {
     }
   }
 
-  private static func words(_ advice: Advice) -> String {
+  private static func words(_ advice: Advice) -> Wording {
     switch advice.level {
     case .emergency: "This may be an emergency. Call for help now, and do not press."
     case .sameDay: "See a doctor today, and do not press until then."
@@ -66,6 +72,4 @@ extension Refusal {
       }
     }
   }
-
-  private static let notHere = "Not at this place now. "
 }

@@ -1,10 +1,11 @@
+public import Evidence
 public import Safety
 public import Time
 
 /// Why there is no session for a place now.
 public enum Refusal: Hashable, Sendable {
   /// Only a professional presses here; the text says why.
-  case professionalOnly(String)
+  case professionalOnly(Wording)
   /// The point does not exist on that side.
   case noSuchSide
   /// What is known of the person asks for somebody else first.

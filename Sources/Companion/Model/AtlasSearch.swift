@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 
 /// What the atlas finds for a few letters: names, Latin names, and places that a cause sends pain to.
 struct AtlasSearch {
@@ -14,7 +15,7 @@ struct AtlasSearch {
     } else {
       muscles = Muscle.all.filter { AtlasSearch.fits($0, wanted) }
       mimics = Mimic.all.filter { mimic in
-        mimic.name.lowercased().holds(wanted)
+        mimic.name.text.lowercased().holds(wanted)
           || mimic.patterns.contains { AtlasSearch.reaches($0.refers, wanted) }
       }
     }
@@ -23,7 +24,7 @@ struct AtlasSearch {
   var isEmpty: Bool { muscles.isEmpty && mimics.isEmpty }
 
   private static func fits(_ muscle: Muscle, _ wanted: String) -> Bool {
-    muscle.plain.lowercased().holds(wanted) || muscle.latin.lowercased().holds(wanted)
+    muscle.plain.text.lowercased().holds(wanted) || muscle.latin.text.lowercased().holds(wanted)
       || muscle.points.contains { reaches($0.refers, wanted) }
   }
 

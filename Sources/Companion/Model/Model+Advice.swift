@@ -35,11 +35,11 @@ extension Model {
 
   /// An id of a reason as a sentence.
   private static func words(forReason id: String) -> String {
-    if let flag = RedFlagID(rawValue: id) { return "You said yes to: " + RedFlag.of(flag).ask }
+    if let flag = RedFlagID(rawValue: id) { return "You said yes to: " + RedFlag.of(flag).ask.text }
     if let condition = ContraindicationID(rawValue: id) {
-      return "You said: " + Contraindication.of(condition).condition + "."
+      return "You said: " + Contraindication.of(condition).condition.text + "."
     }
-    if let mimic = MimicID(rawValue: id) { return "It may be: " + Mimic.of(mimic).name + "." }
+    if let mimic = MimicID(rawValue: id) { return "It may be: " + Mimic.of(mimic).name.text + "." }
     let parts = id.split(separator: ":").map { String($0) }
     guard parts.count == 2 else { return id }
     if let question = Recheck(rawValue: parts[1]) { return question.meaning.text }
@@ -50,7 +50,9 @@ extension Model {
     if let sign = StopSign(rawValue: parts[1]) {
       return "While pressing: " + sign.plain.lowercasedFirst + "."
     }
-    if let mimic = MimicID(rawValue: parts[1]) { return "It may be: " + Mimic.of(mimic).name + "." }
+    if let mimic = MimicID(rawValue: parts[1]) {
+      return "It may be: " + Mimic.of(mimic).name.text + "."
+    }
     return id
   }
 

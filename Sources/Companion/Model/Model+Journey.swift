@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 import Journal
 import Reasoning
 import Safety
@@ -68,8 +69,8 @@ extension Route {
     case .help: "When to get help"
     case .away: "Keep it away"
     case .atlas: "The atlas"
-    case .muscle(let muscle): Muscle.of(muscle).plain
-    case .mimic(let mimic): Mimic.of(mimic).name
+    case .muscle(let muscle): Muscle.of(muscle).plain.text
+    case .mimic(let mimic): Mimic.of(mimic).name.text
     case .technique: "How to press"
     case .sources: "Sources"
     case .settings: "Settings"

@@ -1,5 +1,6 @@
 import Atlas
 import Care
+import Evidence
 import Markup
 import Safety
 
@@ -19,7 +20,7 @@ func emergencyView(_ model: Model) -> Node {
         }
       }
       a(
-        .class("button stop full emergency-call"), .href("tel:" + number.number)
+        .class("button stop full emergency-call"), .href("tel:" + number.number.text)
       ) { "Call \(number.number)" }
       p(.class("soft")) {
         "This is the number for: \(number.region). If you are elsewhere, use the number there."
@@ -27,7 +28,9 @@ func emergencyView(_ model: Model) -> Node {
       stack("tight") {
         h2 { "Why" }
         ul(.class("bullets")) {
-          for flag in model.emergencyFlags { li { "You said yes to: " + RedFlag.of(flag).ask } }
+          for flag in model.emergencyFlags {
+            li { "You said yes to: " + RedFlag.of(flag).ask.text }
+          }
           for sign in graveSigns { li { "While pressing: " + sign.plain.lowercasedFirst + "." } }
         }
         p { "It may be nothing, but only a doctor can tell, and time matters." }
@@ -38,7 +41,8 @@ func emergencyView(_ model: Model) -> Node {
           "Then look at the questions again and change the answer. If you are not sure, call: that is what they are there for."
         }
         for flag in model.emergencyFlags {
-          quietButton("Change: " + RedFlag.of(flag).reason, .went(.safety(model.group(of: flag))))
+          quietButton(
+            "Change: " + RedFlag.of(flag).reason.text, .went(.safety(model.group(of: flag))))
         }
         if model.unfinished.release?.recheck[.danger] == true {
           quietButton("Take back: the short question before pressing", .recheckToggled(.danger))
@@ -74,8 +78,8 @@ func helpView(_ model: Model) -> Node {
           "Chest pain, trouble breathing, or fainting.",
           "Fever, or feeling very ill, together with the pain.",
         ])
-        a(.class("button full"), .href("tel:" + model.emergencyNumber.number)) {
-          "Emergency number: " + model.emergencyNumber.number
+        a(.class("button full"), .href("tel:" + model.emergencyNumber.number.text)) {
+          "Emergency number: " + model.emergencyNumber.number.text
         }
       }
     },

@@ -28,7 +28,7 @@ func atlasView(_ model: Model) -> Node {
           h2 { "Muscles" }
           ul(.class("rows")) {
             for muscle in found.muscles {
-              rowLink(muscle.plain, latin(muscle.latin), .muscle(muscle.id))
+              rowLink(muscle.plain.text, latin(muscle.latin.text), .muscle(muscle.id))
             }
           }
         }
@@ -36,7 +36,7 @@ func atlasView(_ model: Model) -> Node {
           h2 { "Other causes" }
           ul(.class("rows")) {
             for mimic in found.mimics {
-              rowLink(mimic.name, mimic.action.headline, .mimic(mimic.id))
+              rowLink(mimic.name.text, mimic.action.headline, .mimic(mimic.id))
             }
           }
           h2 { "How it is done, and what it rests on" }
@@ -53,11 +53,11 @@ func atlasView(_ model: Model) -> Node {
 /// One muscle with all that the atlas knows of it.
 func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
   Screen(
-    title: muscle.plain, isWide: true,
+    title: muscle.plain.text, isWide: true,
     content: {
       stack("tight") {
-        heading(muscle.plain)
-        p(.class("soft")) { latin(muscle.latin) }
+        heading(muscle.plain.text)
+        p(.class("soft")) { latin(muscle.latin.text) }
       }
       div(.class("split")) {
         figure(.class("picture")) {
@@ -67,15 +67,15 @@ func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
         stack("loose") {
           stack("tight") {
             h2 { "What it does" }
-            p { muscle.does }
+            p { muscle.does.text }
             p(.class("soft small")) {
               "Nerve: "
-              span(.class("anatomy")) { muscle.innervation }
+              span(.class("anatomy")) { muscle.innervation.text }
             }
           }
-          listPart("What it feels like", muscle.symptoms)
-          listPart("What brings it on", muscle.aggravating)
-          if let note = muscle.note { Companion.note { p { note } } }
+          listPart("What it feels like", muscle.symptoms.texts)
+          listPart("What brings it on", muscle.aggravating.texts)
+          if let note = muscle.note { Companion.note { p { note.text } } }
           h2 { muscle.points.count == 1 ? "Its point" : "Its \(muscle.points.count) points" }
           for point in muscle.points { pointPart(model, point) }
           sourcesPart(muscle.sources)
@@ -86,23 +86,23 @@ func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
 }
 
 private func pointPart(_ model: Model, _ point: TriggerPoint) -> Node {
-  drawer(point.name, key: "point-" + point.id.rawValue, model) {
+  drawer(point.name.text, key: "point-" + point.id.rawValue, model) {
     figure(.class("picture")) {
       referralPicture(point, side: point.sides.first ?? .midline)
     }
     dl(.class("facts")) {
-      fact("Where", point.whereabouts)
-      fact("How to find it", point.find)
+      fact("Where", point.whereabouts.text)
+      fact("How to find it", point.find.text)
       fact("Depth", point.depth == .deep ? "Deep" : "Near the skin")
       switch point.care {
-      case .professionalOnly(let why): fact("Treatment", "Only by a professional. " + why)
-      case .hands(let care): fact("How to treat it", care.how)
+      case .professionalOnly(let why): fact("Treatment", "Only by a professional. " + why.text)
+      case .hands(let care): fact("How to treat it", care.how.text)
       }
-      fact("A helper", point.partner)
+      fact("A helper", point.partner.text)
     }
     historyPart(model, point.id)
-    if !point.cautions.isEmpty { note(.warn) { bullets(point.cautions) } }
-    if let note = point.note { Companion.note { p { note } } }
+    if !point.cautions.isEmpty { note(.warn) { bullets(point.cautions.texts) } }
+    if let note = point.note { Companion.note { p { note.text } } }
     p(.class("small soft")) {
       (point.isFounding ? "A point of the founding article. " : "")
         + "Pain pattern: \(point.standing.words). Place: "
@@ -115,9 +115,9 @@ private func pointPart(_ model: Model, _ point: TriggerPoint) -> Node {
 /// Another cause, with what is known of it.
 func mimicView(_ model: Model, _ mimic: Mimic) -> Node {
   Screen(
-    title: mimic.name, isWide: true,
+    title: mimic.name.text, isWide: true,
     content: {
-      heading(mimic.name)
+      heading(mimic.name.text)
       div(.class("split")) {
         figure(.class("picture")) {
           mimicPicture(mimic, side: .left)
@@ -126,13 +126,13 @@ func mimicView(_ model: Model, _ mimic: Mimic) -> Node {
         stack("loose") {
           note(mimic.action > .selfCare ? .warn : .plain) {
             p { strong { mimic.action.headline } }
-            p { mimic.whatToDo }
+            p { mimic.whatToDo.text }
           }
-          if let warning = mimic.warning { note(.warn) { p { warning } } }
+          if let warning = mimic.warning { note(.warn) { p { warning.text } } }
           if let differs = mimic.separatesFrom {
             stack("tight") {
               h2 { "How it differs" }
-              p { differs }
+              p { differs.text }
             }
           }
           statementsPart("How common it is", mimic.prevalence)
@@ -181,15 +181,15 @@ func sourcesPart(_ ids: [SourceID]) -> Node {
 }
 
 func sourceLine(_ source: Source) -> Node {
-  let title = source.title + (source.year.map { " (\($0))" } ?? "")
+  let title = source.title.text + (source.year.map { " (\($0))" } ?? "")
   return span(.class("source")) {
-    Node.text(source.authors + ": ")
+    Node.text(source.authors.text + ": ")
     source.link.map { link in
       a(.href(link.address), Attribute("rel", "noreferrer"), Attribute("target", "_blank")) {
         title
       }
     } ?? .text(title)
-    Node.text(". " + source.place + ". ")
+    Node.text(". " + source.place.text + ". ")
     span(.class("tag")) { source.standing.words }
   }
 }

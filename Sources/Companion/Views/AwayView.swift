@@ -15,7 +15,7 @@ func awayView(_ model: Model) -> Node {
         div(.class("groups two")) {
           for part in Prevention.programme {
             sheet {
-              h3 { part.title }
+              h3 { part.title.text }
               p { part.text }
             }
           }
@@ -28,8 +28,8 @@ func awayView(_ model: Model) -> Node {
         h2 { "What brings it on" }
         p(.class("soft")) { "This is what the founding article says, and what else is known." }
         for cause in FoundingCause.all {
-          more(cause.claim, key: "cause-" + cause.id) {
-            p { cause.assessment }
+          more(cause.claim.text, key: "cause-" + cause.id.text) {
+            p { cause.assessment.text }
             statementList(cause.evidence)
           }
         }
@@ -51,8 +51,8 @@ func awayView(_ model: Model) -> Node {
 }
 
 private func effortWords(_ effort: ExerciseEffort) -> String {
-  let medius = effort.gluteusMedius.map { "middle side-buttock " + $0 }
-  let maximus = effort.gluteusMaximus.map { "large buttock " + $0 }
-  return effort.exercise.capitalizedFirst + ": "
+  let medius = effort.gluteusMedius.map { "middle side-buttock " + $0.text }
+  let maximus = effort.gluteusMaximus.map { "large buttock " + $0.text }
+  return effort.exercise.text.capitalizedFirst + ": "
     + [medius, maximus].compactMap { $0 }.joined(separator: "; ") + "."
 }

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 import Figure
 import Markup
 import Reasoning
@@ -120,23 +121,23 @@ private func pointCauseView(
         stack("loose") {
           stack("tight") {
             p(.class("soft")) {
-              point.name + " · "
-              latin(muscle.latin)
+              point.name.text + " · "
+              latin(muscle.latin.text)
             }
-            p { point.whereabouts }
+            p { point.whereabouts.text }
           }
           reasonsPart(model, cause)
           stack("tight") {
             h2 { "How to find it" }
-            p { point.find }
+            p { point.find.text }
           }
           if !point.cautions.isEmpty {
             stack("tight") {
               h2 { "Take care" }
-              bullets(point.cautions)
+              bullets(point.cautions.texts)
             }
           }
-          if let note = point.note { Companion.note { p { note } } }
+          if let note = point.note { Companion.note { p { note.text } } }
           historyPart(model, point.id, side)
           p {
             a(
@@ -150,7 +151,7 @@ private func pointCauseView(
     foot: {
       switch point.care {
       case .professionalOnly(let why):
-        note(.warn) { p { "Only a professional should press this point. " + why } }
+        note(.warn) { p { "Only a professional should press this point. " + why.text } }
       case .hands:
         if model.mayPress { mainButton("Find it by pressing", .went(.press)) }
       }
@@ -169,12 +170,12 @@ private func mimicCauseView(_ model: Model, _ cause: Cause, _ mimic: Mimic) -> N
           figcaption { "Where this cause is usually and sometimes felt." }
         }
         stack("loose") {
-          note(mimic.action > .selfCare ? .warn : .plain) { p { mimic.whatToDo } }
+          note(mimic.action > .selfCare ? .warn : .plain) { p { mimic.whatToDo.text } }
           reasonsPart(model, cause)
           if let differs = mimic.separatesFrom {
             stack("tight") {
               h2 { "How it differs" }
-              p { differs }
+              p { differs.text }
             }
           }
           p {
@@ -246,12 +247,12 @@ extension Finding {
     switch self {
     case .region(let area): "Pain drawn: " + area.name.lowercasedFirst
     case .answer(let question, let answer):
-      Question.of(question).ask + " " + answer.plain
+      Question.of(question).ask.text + " " + answer.plain
     case .press(let point, let side, let felt):
       "Pressed " + Cause.point(point, side).name.lowercasedFirst + ": "
         + felt.words.lowercasedFirst
-    case .flag(let flag, _): "You said yes to: " + RedFlag.of(flag).ask
-    case .condition(let id): "You said yes to: " + Contraindication.of(id).ask
+    case .flag(let flag, _): "You said yes to: " + RedFlag.of(flag).ask.text
+    case .condition(let id): "You said yes to: " + Contraindication.of(id).ask.text
     }
   }
 }

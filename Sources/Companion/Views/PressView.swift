@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 import Figure
 import Markup
 import Reasoning
@@ -24,11 +25,11 @@ func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
         figure(.class("picture"), .key("press-\(id.rawValue)-\(side.rawValue)")) {
           pressGuide(
             point, side: side, seen: model.unfinished.hasHelper ? .byHelper : .bySelf, key: .below)
-          figcaption { point.whereabouts }
+          figcaption { point.whereabouts.text }
         }
         stack {
           ol(.class("numbered")) {
-            li { point.find }
+            li { point.find.text }
             li {
               "Press gently with one or two fingers. Go up slowly to a clear pressure. Hold ten seconds."
             }
@@ -41,7 +42,7 @@ func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
               ("Somebody helps me", model.unfinished.hasHelper, .helperChosen(true)),
             ])
           if !point.cautions.isEmpty {
-            more("Take care here", key: "care-" + id.rawValue) { bullets(point.cautions) }
+            more("Take care here", key: "care-" + id.rawValue) { bullets(point.cautions.texts) }
           }
           div(.class("row between")) {
             linkButton("Can't reach it", .pressSkipped(id, side))

@@ -1,4 +1,5 @@
 import Atlas
+import Evidence
 import Markup
 
 /// One question at a time, and only those that would change the answer.
@@ -13,7 +14,7 @@ func questionView(_ model: Model, _ question: Question) -> Node {
     title: "Question", step: .questions,
     content: {
       stack("loose") {
-        heading(question.ask)
+        heading(question.ask.text)
         if question.multiple {
           stack("tight") {
             for answer in question.answers where answer != .notSure {
@@ -32,7 +33,7 @@ func questionView(_ model: Model, _ question: Question) -> Node {
           }
         }
         more("Why do you ask?", key: "why-" + question.id.rawValue) {
-          p { question.why }
+          p { question.why.text }
           if let separation = model.separation { p(.class("soft")) { separation } }
         }
       }

@@ -1,4 +1,5 @@
 import Atlas
+import Evidence
 import Markup
 import Safety
 
@@ -10,7 +11,7 @@ func safetyView(_ model: Model, group index: Int) -> Node {
   return Screen(
     title: "Safety \(index + 1)", step: .safety,
     content: {
-      heading(group.title)
+      heading(group.title.text)
       lead(
         index == 0
           ? "Tick what fits you now. If nothing fits, go on."
@@ -28,19 +29,19 @@ func safetyView(_ model: Model, group index: Int) -> Node {
 private func flagRow(_ model: Model, _ flag: RedFlag) -> Node {
   let answer = model.answer(to: flag.id)
   return div(.class("flag"), .key("flag-" + flag.id.rawValue)) {
-    tick(flag.ask, on: answer?.isYes ?? false, .flagToggled(flag.id)) {
-      if !flag.signs.isEmpty { bullets(flag.signs) }
+    tick(flag.ask.text, on: answer?.isYes ?? false, .flagToggled(flag.id)) {
+      if !flag.signs.isEmpty { bullets(flag.signs.texts) }
     }
     div(.class("flag-more")) {
       if let notCounted = flag.notCounted {
         more("What does not count", key: "not-" + flag.id.rawValue) {
-          p(.class("soft")) { notCounted }
+          p(.class("soft")) { notCounted.text }
         }
       }
       button(
         .class("button plain small"), .type("button"),
         .aria("pressed", answer == .notSure ? "true" : "false"),
-        .aria("label", "I am not sure: " + flag.ask),
+        .aria("label", "I am not sure: " + flag.ask.text),
         .on(.click, Message.flagDoubted(flag.id).code)
       ) { "Not sure" }
     }
@@ -54,9 +55,9 @@ func followUpView(_ model: Model) -> Node {
     title: "One more safety question", step: .safety,
     content: {
       heading("One more question")
-      p(.class("soft")) { "You said yes to: " + RedFlag.of(flag).ask }
+      p(.class("soft")) { "You said yes to: " + RedFlag.of(flag).ask.text }
       div(.class("stack"), .key("follow-\(flag.rawValue)-\(followUp.raisesTo.rawValue)")) {
-        h2 { followUp.ask }
+        h2 { followUp.ask.text }
         button(
           .class("button full big"), .type("button"),
           .on(.click, Message.followUpAnswered(flag, followUp.raisesTo, true).code)
@@ -80,7 +81,7 @@ func conditionsView(_ model: Model) -> Node {
       stack {
         for condition in Contraindication.all where model.mayApply(condition.id) {
           tick(
-            condition.ask, on: model.has(condition.id), .conditionToggled(condition.id))
+            condition.ask.text, on: model.has(condition.id), .conditionToggled(condition.id))
         }
       }
     },

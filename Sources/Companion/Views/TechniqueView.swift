@@ -13,10 +13,10 @@ func techniqueView(_ model: Model) -> Node {
       stack {
         h2 { "What the founding article says" }
         for claim in FoundingClaim.all {
-          more(claim.claim, key: "claim-" + claim.claim) {
+          more(claim.claim.text, key: "claim-" + claim.claim.text) {
             p {
               span(.class("tag")) { claim.verdict.plain }
-              " " + claim.assessment
+              " " + claim.assessment.text
             }
             sourcesPart(claim.sources)
           }

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 import Reasoning
 
 // How places and causes are called on screen.
@@ -51,16 +52,17 @@ extension Cause {
   var name: String {
     switch self {
     case .point(let point, let side):
-      side.prefix + Muscle.of(TriggerPoint.of(point).muscle).plain.lowercasedFirst(unless: side)
+      side.prefix
+        + Muscle.of(TriggerPoint.of(point).muscle).plain.text.lowercasedFirst(unless: side)
     case .mimic(let mimic, let side):
-      Mimic.of(mimic).name + (side.map { $0 == .midline ? "" : ", " + $0.word } ?? "")
+      Mimic.of(mimic).name.text + (side.map { $0 == .midline ? "" : ", " + $0.word } ?? "")
     }
   }
 
   /// Where in the muscle; nothing for other causes.
   var detail: String {
     switch self {
-    case .point(let point, _): TriggerPoint.of(point).name
+    case .point(let point, _): TriggerPoint.of(point).name.text
     case .mimic: "Another cause, not a muscle knot"
     }
   }

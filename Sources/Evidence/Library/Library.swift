@@ -5,223 +5,42 @@ extension Source {
   /// Every source, in the order of the ids.
   public static var all: [Source] { catalogue.entries }
 
-  private static let catalogue = Catalogue<SourceID, Source> { id in
-    switch id {
-    case .n2016: n2016
-    case .travellSimons1992: travellSimons1992
-    case .simons1999: simons1999
-    case .donnelly2019: donnelly2019
-    case .davies2013: davies2013
-    case .namtptSymptomChecker: namtptSymptomChecker
-    case .medlinkPiriformis: medlinkPiriformis
-    case .nielasherBlog: nielasherBlog
-    case .fitnessVipQl: fitnessVipQl
-    case .finando2008: finando2008
-    case .grayAnatomy: grayAnatomy
-    case .iglesiasGonzalez2013: iglesiasGonzalez2013
-    case .monclusDiez2025: monclusDiez2025
-    case .adelmanesh2015: adelmanesh2015
-    case .adelmanesh2016: adelmanesh2016
-    case .njoo1994: njoo1994
-    case .holmJensen2020: holmJensen2020
-    case .chenNizar2011: chenNizar2011
-    case .roach2013: roach2013
-    case .samani2020: samani2020
-    case .rozenfeld2020: rozenfeld2020
-    case .lluch2015: lluch2015
-    case .chiarotto2016: chiarotto2016
-    case .fernandezDommerholt2018: fernandezDommerholt2018
-    case .lucas2009: lucas2009
-    case .rathbone2017: rathbone2017
-    case .mcaMtrp2023: mcaMtrp2023
-    case .quintner2015: quintner2015
-    case .dommerholtGerwin2015: dommerholtGerwin2015
-    case .hopayian2010: hopayian2010
-    case .hopayian2018: hopayian2018
-    case .martin2014: martin2014
-    case .drew2017: drew2017
-    case .izumi2014: izumi2014
-    case .experimentalPain2021: experimentalPain2021
-    case .lesher2008: lesher2008
-    case .slipman2000: slipman2000
-    case .kurosawa2015: kurosawa2015
-    case .murphy2009: murphy2009
-    case .taylor2013: taylor2013
-    case .laslett2005: laslett2005
-    case .depalma2011: depalma2011
-    case .suri2010: suri2010
-    case .cook2011: cook2011
-    case .konno2007: konno2007
-    case .vroomen2002: vroomen2002
-    case .verwoerd2014: verwoerd2014
-    case .verwoerd2016: verwoerd2016
-    case .suri2011: suri2011
-    case .iversen2013: iversen2013
-    case .han2023: han2023
-    case .hancock2007: hancock2007
-    case .petersen2017: petersen2017
-    case .kinsella2024: kinsella2024
-    case .fearon2013: fearon2013
-    case .grimaldi2017: grimaldi2017
-    case .metcalfe2019: metcalfe2019
-    case .sutlive2008: sutlive2008
-    case .cacchio2012: cacchio2012
-    case .rudwaleit2006: rudwaleit2006
-    case .sieper2009: sieper2009
-    case .finucane2020: finucane2020
-    case .downie2013: downie2013
-    case .henschke2009: henschke2009
-    case .henschke2013: henschke2013
-    case .dionne2019: dionne2019
-    case .yusuf2019: yusuf2019
-    case .maamari2022: maamari2022
-    case .assar2009: assar2009
-    case .khan2006: khan2006
-    case .wells1997: wells1997
-    case .robertsonWood2017: robertsonWood2017
-    case .coccydyniaTidsskriftet: coccydyniaTidsskriftet
-    case .lirette2014: lirette2014
-    case .takamoto2015: takamoto2015
-    case .hanten2000: hanten2000
-    case .lu2022: lu2022
-    case .denneny2019: denneny2019
-    case .hou2002: hou2002
-    case .wilke2018: wilke2018
-    case .szajkowski2025: szajkowski2025
-    case .fernandez2006: fernandez2006
-    case .furlan2015: furlan2015
-    case .bartsch2021: bartsch2021
-    case .ernst2003: ernst2003
-    case .yin2014: yin2014
-    case .jabr2010: jabr2010
-    case .massagePePregnancy2020: massagePePregnancy2020
-    case .yariHaematoma: yariHaematoma
-    case .menezesCosta2012: menezesCosta2012
-    case .suzuki2020: suzuki2020
-    case .childs2005: childs2005
-    case .lauridsen2006: lauridsen2006
-    case .psfsHall2011: psfsHall2011
-    case .odiRehabmeasures: odiRehabmeasures
-    case .keeleStartback: keeleStartback
-    case .hill2008: hill2008
-    case .distefano2009: distefano2009
-    case .macaskill2014: macaskill2014
-    case .macadam2015: macadam2015
-    case .neto2020: neto2020
-    case .simenz2012: simenz2012
-    case .reiman2012: reiman2012
-    case .boren2011: boren2011
-    case .contreras2015: contreras2015
-    case .steffens2016: steffens2016
-    case .shiri2018: shiri2018
-    case .pocovi2024: pocovi2024
-    case .haydenExercise2023: haydenExercise2023
-    case .cooper2016: cooper2016
-    case .gabbett2016: gabbett2016
-    case .gabbett2020: gabbett2020
-    case .impellizzeri2020: impellizzeri2020
-    case .aberdeenBlog: aberdeenBlog
-    case .massagetodayGluteals: massagetodayGluteals
-    case .currie2015: currie2015
-    case .wanAeLoh2020: wanAeLoh2020
-    case .cornwall2006: cornwall2006
-    case .salomMoreno2014: salomMoreno2014
-    case .zuilEscobar2016: zuilEscobar2016
-    case .grieve2013Prev: grieve2013Prev
-    case .grieve2013Series: grieve2013Series
-    case .pastore2012: pastore2012
-    case .morningsidePelvic: morningsidePelvic
-    case .harding2005: harding2005
-    case .konstantinou2015: konstantinou2015
-    case .stynes2018: stynes2018
-    case .mellor2018: mellor2018
-    case .moore2014: moore2014
-    case .fernando2022: fernando2022
-    case .lespasio2019: lespasio2019
-    case .onfhIndia2019: onfhIndia2019
-    case .vleeming2008: vleeming2008
-    case .meralgiaWeb: meralgiaWeb
-    case .niceNg59: niceNg59
-    case .bmjBpCes: bmjBpCes
-    case .girftCes2024: girftCes2024
-    case .lothianRedflags: lothianRedflags
-    case .verhagen2016: verhagen2016
-    case .wallwork2024: wallwork2024
-    case .henschke2008: henschke2008
-    case .cambron2007: cambron2007
-    case .binkley1999: binkley1999
-    case .lefsNorms2017: lefsNorms2017
-    case .stratford1995: stratford1995
-    case .farrar2001: farrar2001
-    case .salaffi2004: salaffi2004
-    case .loinc725143: loinc725143
-    case .ostelo2008: ostelo2008
-    case .fradkin2006: fradkin2006
-    case .herman2012: herman2012
-    case .cheatham2015: cheatham2015
-    case .debski2019: debski2019
-    case .frChronic2022: frChronic2022
-    case .smrUmbrella2022: smrUmbrella2022
-    case .painscienceWater: painscienceWater
-    case .painscienceTakamoto: painscienceTakamoto
-    case .kumar2013: kumar2013
-    case .cleary2002: cleary2002
-    case .domsWiki: domsWiki
-    case .lejeune1998: lejeune1998
-    case .voloshina2013: voloshina2013
-    case .gmaxAtrophy2017: gmaxAtrophy2017
-    case .margaretten2007: margaretten2007
-    case .cohen2013Zoster: cohen2013Zoster
-    case .longhino2011: longhino2011
-    case .whoActivity2020: whoActivity2020
-    case .whoLbp2023: whoLbp2023
-    case .daSilva2019: daSilva2019
-    case .cibulka2017: cibulka2017
-    case .kalichman2017: kalichman2017
-    case .moraska2013: moraska2013
-    case .gay2013: gay2013
-    case .cherkin2011: cherkin2011
-    case .abbottGroin: abbottGroin
-    case .cesSeries334: cesSeries334
-    case .cochraneExercisePreventionProtocol: cochraneExercisePreventionProtocol
-    case .clinicalConvention: clinicalConvention
-    case .impellizzeri2021Dismiss: impellizzeri2021Dismiss
-    case .impellizzeriJat2020: impellizzeriJat2020
-    case .lequesne2008: lequesne2008
-    case .allison2016: allison2016
-    case .zosterWeb: zosterWeb
-    case .learnandfeelbetterQl: learnandfeelbetterQl
-    case .fortin1997: fortin1997
-    case .vanderwindt2010: vanderwindt2010
-    case .nadeau2013: nadeau2013
-    case .wells2006: wells2006
-    case .nhsHipFracture: nhsHipFracture
-    case .nhsDvt: nhsDvt
-    case .nhsKidneyInfection: nhsKidneyInfection
-    case .testicularTorsionNhs: testicularTorsionNhs
-    case .iliopsoasHaematoma: iliopsoasHaematoma
-    case .antenatalMassage2021: antenatalMassage2021
-    case .niceNg234: niceNg234
-    case .nhsSciatica: nhsSciatica
-    case .hamstringTendonWeb: hamstringTendonWeb
-    case .namtptIliopsoas: namtptIliopsoas
-    case .namtptQlVl: namtptQlVl
-    case .nhs999: nhs999
-    case .nhsNecrotisingFasciitis: nhsNecrotisingFasciitis
-    case .nhsEctopic: nhsEctopic
-    case .nhsPregnancyBleeding: nhsPregnancyBleeding
-    case .niceCg147: niceCg147
-    case .nhsPmr: nhsPmr
-    case .nhsStatins: nhsStatins
-    case .niceNg12: niceNg12
-    case .rcemAli: rcemAli
-    case .devonAli: devonAli
-    case .mallick2004: mallick2004
-    case .xu2019Iliopsoas: xu2019Iliopsoas
-    case .alKhodairy2007: alKhodairy2007
-    case .niceNg73: niceNg73
-    case .reiman2015Fai: reiman2015Fai
-    case .griffin2016: griffin2016
-    }
-  }
+  private static let catalogue = Catalogue<SourceID, Source>([
+    n2016, travellSimons1992, simons1999, donnelly2019, davies2013, namtptSymptomChecker,
+    medlinkPiriformis, nielasherBlog, fitnessVipQl, finando2008, grayAnatomy,
+    iglesiasGonzalez2013, monclusDiez2025, adelmanesh2015, adelmanesh2016, njoo1994,
+    holmJensen2020, chenNizar2011, roach2013, samani2020, rozenfeld2020, lluch2015,
+    chiarotto2016, fernandezDommerholt2018, lucas2009, rathbone2017, mcaMtrp2023, quintner2015,
+    dommerholtGerwin2015, hopayian2010, hopayian2018, martin2014, drew2017, izumi2014,
+    experimentalPain2021, lesher2008, slipman2000, kurosawa2015, murphy2009, taylor2013,
+    laslett2005, depalma2011, suri2010, cook2011, konno2007, vroomen2002, verwoerd2014,
+    verwoerd2016, suri2011, iversen2013, han2023, hancock2007, petersen2017, kinsella2024,
+    fearon2013, grimaldi2017, metcalfe2019, sutlive2008, cacchio2012, rudwaleit2006, sieper2009,
+    finucane2020, downie2013, henschke2009, henschke2013, dionne2019, yusuf2019, maamari2022,
+    assar2009, khan2006, wells1997, robertsonWood2017, coccydyniaTidsskriftet, lirette2014,
+    takamoto2015, hanten2000, lu2022, denneny2019, hou2002, wilke2018, szajkowski2025,
+    fernandez2006, furlan2015, bartsch2021, ernst2003, yin2014, jabr2010, massagePePregnancy2020,
+    yariHaematoma, menezesCosta2012, suzuki2020, childs2005, lauridsen2006, psfsHall2011,
+    odiRehabmeasures, keeleStartback, hill2008, distefano2009, macaskill2014, macadam2015,
+    neto2020, simenz2012, reiman2012, boren2011, contreras2015, steffens2016, shiri2018,
+    pocovi2024, haydenExercise2023, cooper2016, gabbett2016, gabbett2020, impellizzeri2020,
+    aberdeenBlog, massagetodayGluteals, currie2015, wanAeLoh2020, cornwall2006, salomMoreno2014,
+    zuilEscobar2016, grieve2013Prev, grieve2013Series, pastore2012, morningsidePelvic,
+    harding2005, konstantinou2015, stynes2018, mellor2018, moore2014, fernando2022, lespasio2019,
+    onfhIndia2019, vleeming2008, meralgiaWeb, niceNg59, bmjBpCes, girftCes2024, lothianRedflags,
+    verhagen2016, wallwork2024, henschke2008, cambron2007, binkley1999, lefsNorms2017,
+    stratford1995, farrar2001, salaffi2004, loinc725143, ostelo2008, fradkin2006, herman2012,
+    cheatham2015, debski2019, frChronic2022, smrUmbrella2022, painscienceWater,
+    painscienceTakamoto, kumar2013, cleary2002, domsWiki, lejeune1998, voloshina2013,
+    gmaxAtrophy2017, margaretten2007, cohen2013Zoster, longhino2011, whoActivity2020, whoLbp2023,
+    daSilva2019, cibulka2017, kalichman2017, moraska2013, gay2013, cherkin2011, abbottGroin,
+    cesSeries334, cochraneExercisePreventionProtocol, clinicalConvention,
+    impellizzeri2021Dismiss, impellizzeriJat2020, lequesne2008, allison2016, zosterWeb,
+    learnandfeelbetterQl, fortin1997, vanderwindt2010, nadeau2013, wells2006, nhsHipFracture,
+    nhsDvt, nhsKidneyInfection, testicularTorsionNhs, iliopsoasHaematoma, antenatalMassage2021,
+    niceNg234, nhsSciatica, hamstringTendonWeb, namtptIliopsoas, namtptQlVl, nhs999,
+    nhsNecrotisingFasciitis, nhsEctopic, nhsPregnancyBleeding, niceCg147, nhsPmr, nhsStatins,
+    niceNg12, rcemAli, devonAli, mallick2004, xu2019Iliopsoas, alKhodairy2007, niceNg73,
+    reiman2015Fai, griffin2016,
+  ])
 }

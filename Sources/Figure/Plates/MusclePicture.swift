@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 import Markup
 
 /// One or two views of a muscle, with its points numbered and named below.
@@ -25,7 +26,7 @@ struct MusclePicture {
         name: name, nodes + [Ink.moved(by: Spot(0, Self.size), key.nodes)])
     case .below:
       let rows = entry.points.enumerated().map { index, point in
-        (sign: "\(index + 1)", words: point.name, kind: "plain")
+        (sign: "\(index + 1)", words: point.name.text, kind: "plain")
       }
       return .fragment([
         Ink.picture(
@@ -145,7 +146,7 @@ struct MusclePicture {
     var nodes: [Node] = []
     var y = row * Self.above
     for (index, point) in entry.points.enumerated() {
-      for (line, words) in point.name.lines(of: Self.letters).enumerated() {
+      for (line, words) in point.name.text.lines(of: Self.letters).enumerated() {
         y += row
         if line == 0 {
           nodes.append(

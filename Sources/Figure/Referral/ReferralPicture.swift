@@ -1,5 +1,6 @@
 public import Anatomy
 public import Atlas
+import Evidence
 public import Markup
 
 /// A point with the pain it sends: dense dots where it is usually felt, thin dots where sometimes.
@@ -8,7 +9,7 @@ public import Markup
 public func referralPicture(_ point: TriggerPoint, side: Side) -> Node {
   PainPicture(
     id: "referral-\(point.id.rawValue)-\(side.rawValue)",
-    name: "Where \(side.before)\(Muscle.of(point.muscle).plain.lowercased()) sends its pain",
+    name: "Where \(side.before)\(Muscle.of(point.muscle).plain.text.lowercased()) sends its pain",
     captions: [], panels: Panel.panels(point, side)
   ).node
 }
@@ -34,7 +35,7 @@ public func mimicPicture(_ mimic: Mimic, side: Side) -> Node {
     let shown = Pattern(pattern, side)
     let first = Panel.best(shown, side)
     panels.append(first)
-    captions.append(pattern.site ?? "")
+    captions.append(pattern.site?.text ?? "")
     if mimic.patterns.count == 1, let second = Panel.second(shown, side, besides: first.view) {
       panels.append(second)
       captions.append("")

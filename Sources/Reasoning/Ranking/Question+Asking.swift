@@ -11,13 +11,9 @@ extension Question {
     case .always: return true
     case .drawn(let regions):
       return findings.drawing.contains { regions.contains($0.area.region) }
-    case .answered(let question, let answers):
+    case .yes(let one, let other):
       return findings.answers.contains {
-        $0.question == question && $0.answers.contains { answers.contains($0) }
-      }
-    case .anyYes(let questions):
-      return findings.answers.contains {
-        questions.contains($0.question) && $0.answers.contains(.yes)
+        ($0.question == one || $0.question == other) && $0.answers.contains(.yes)
       }
     case .mayHavePeriods:
       return findings.person.sex != .male

@@ -15,7 +15,8 @@ extension ReviewSheet {
       ]
     }
     rows += [
-      .init("how common", mimic.band.rawValue + (mimic.bandNote.map { ": " + $0 } ?? ""), .ours),
+      .init(
+        "how common", mimic.band.rawValue + (mimic.bandNote.map { ": " + $0.text } ?? ""), .ours),
       .init("action", mimic.action.rawValue, .ours),
       .init("pressing", mimic.selfMassage.rawValue, .ours),
       .init("what to do", mimic.whatToDo, .ours), .init("told apart", mimic.separatesFrom),
@@ -25,7 +26,8 @@ extension ReviewSheet {
     rows += mimic.findings.map { .init("finding", $0) }
     rows.append(.init("desk check", ReviewNotes.of(.mimic(mimic.id))))
     return ReviewPage(
-      kind: .mimic, id: mimic.id.rawValue, title: mimic.name, rows: rows, sources: mimic.sources)
+      kind: .mimic, id: mimic.id.rawValue, title: mimic.name.text, rows: rows,
+      sources: mimic.sources)
   }
 
   private static func regions(of pattern: Mimic.Pattern, _ strength: Referral.Strength) -> String {

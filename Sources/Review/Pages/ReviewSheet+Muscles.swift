@@ -9,11 +9,12 @@ extension ReviewSheet {
 
   private static func page(of muscle: Muscle) -> ReviewPage {
     ReviewPage(
-      kind: .muscle, id: muscle.id.rawValue, title: muscle.plain + " (" + muscle.latin + ")",
+      kind: .muscle, id: muscle.id.rawValue,
+      title: muscle.plain.text + " (" + muscle.latin.text + ")",
       rows: [
         .init("does", muscle.does), .init("innervation", muscle.innervation),
-        .init("feels like", muscle.symptoms.joined(separator: "; ")),
-        .init("brought on by", muscle.aggravating.joined(separator: "; ")),
+        .init("feels like", muscle.symptoms.texts.joined(separator: "; ")),
+        .init("brought on by", muscle.aggravating.texts.joined(separator: "; ")),
         .init("note", muscle.note), .init("fits answers", words(of: muscle.fits)),
         .init("points", muscle.points.map { $0.id.rawValue }.joined(separator: ", ")),
         .init("desk check", ReviewNotes.of(.muscle(muscle.id))),
@@ -57,7 +58,8 @@ extension ReviewSheet {
       .init("desk check", ReviewNotes.of(.point(point.id))),
     ]
     return ReviewPage(
-      kind: .point, id: point.id.rawValue, title: point.name, rows: rows, sources: point.sources)
+      kind: .point, id: point.id.rawValue, title: point.name.text, rows: rows,
+      sources: point.sources)
   }
 
   private static func regions(of point: TriggerPoint, _ strength: Referral.Strength) -> String {

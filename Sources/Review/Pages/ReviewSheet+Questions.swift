@@ -19,11 +19,11 @@ extension ReviewSheet {
     rows += question.associations.map { association in
       .init(
         words(of: association.cause), words(of: association), association.standing,
-        [association.source], figures: association.note)
+        [association.source], figures: association.note?.text)
     }
     rows.append(.init("desk check", ReviewNotes.of(.question(question.id))))
     return ReviewPage(
-      kind: .question, id: question.id.rawValue, title: question.ask, rows: rows,
+      kind: .question, id: question.id.rawValue, title: question.ask.text, rows: rows,
       sources: unique(question.associations.map { $0.source }))
   }
 
@@ -32,10 +32,8 @@ extension ReviewSheet {
     case .always: "always"
     case .drawn(let regions):
       "when drawn: " + regions.map { $0.plain }.joined(separator: ", ")
-    case .answered(let question, let answers):
-      "when " + question.rawValue + " is " + answers.map { $0.rawValue }.joined(separator: " or ")
-    case .anyYes(let questions):
-      "when yes: " + questions.map { $0.rawValue }.joined(separator: " or ")
+    case .yes(let question, nil): "when " + question.rawValue + " is yes"
+    case .yes(let one, let other?): "when yes: " + one.rawValue + " or " + other.rawValue
     case .mayHavePeriods: "when the person may have periods"
     case .derived: "never: it follows from the person or the drawing"
     }

@@ -26,13 +26,13 @@ extension ReviewSheet {
       .init("desk check", ReviewNotes.of(.redFlag(flag.id))),
     ]
     return ReviewPage(
-      kind: .redFlag, id: flag.id.rawValue, title: flag.ask, rows: rows, sources: flag.sources)
+      kind: .redFlag, id: flag.id.rawValue, title: flag.ask.text, rows: rows, sources: flag.sources)
   }
 
   private static func page(of entry: Contraindication) -> ReviewPage {
     let forbidden = MuscleID.allCases.filter { entry.forbids($0) }.map { $0.rawValue }
     return ReviewPage(
-      kind: .contraindication, id: entry.id.rawValue, title: entry.condition,
+      kind: .contraindication, id: entry.id.rawValue, title: entry.condition.text,
       rows: [
         .init("question", entry.ask, .ours),
         .init("limit", entry.action.rawValue, .ours),
@@ -48,10 +48,10 @@ extension ReviewSheet {
 
   private static var noGoPage: ReviewPage {
     var rows: [ReviewPage.Row?] = NoGoArea.all.map {
-      .init($0.area, $0.rule + " " + $0.why, $0.standing, $0.sources)
+      .init($0.area.text, $0.rule.text + " " + $0.why.text, $0.standing, $0.sources)
     }
     rows += HarmReports.all.map { .init("harm reported", $0) }
-    rows += EmergencyNumber.all.map { .init($0.region, $0.number, .unverified) }
+    rows += EmergencyNumber.all.map { .init($0.region.text, $0.number, .unverified) }
     return ReviewPage(
       kind: .noGo, id: "areas-harms-numbers",
       title: "No-go areas, reported harm, emergency numbers",

@@ -46,7 +46,7 @@ extension ReviewSheet {
       .technique, "palpation", "What can be felt",
       PalpationSign.all.flatMap { sign -> [ReviewPage.Row?] in
         [
-          .init(sign.sign, sign.meaning, sign.standing, sign.sources), .init("how", sign.how),
+          .init(sign.sign.text, sign.meaning, sign.standing, sign.sources), .init("how", sign.how),
           .init("both sides", sign.contradiction),
         ] + sign.agreement.map { .init("agreement", $0) }
       } + PalpationSign.warnings.map { .init("warning", $0, .ours) })
@@ -77,7 +77,7 @@ extension ReviewSheet {
       } + rows("load", Prevention.loadSpike) + rows("exercise", Prevention.exercise)
         + rows("walking", [Prevention.walking])
         + Prevention.programme.map {
-          .init("programme: " + $0.title, $0.text, .ours, Prevention.programmeSources)
+          .init("programme: " + $0.title.text, $0.text, .ours, Prevention.programmeSources)
         })
   }
 
@@ -87,10 +87,10 @@ extension ReviewSheet {
       [.init("bands", ExerciseEffort.bands)]
         + ExerciseEffort.all.map { row in
           .init(
-            row.exercise,
+            row.exercise.text,
             [
-              row.gluteusMedius.map { "gluteus medius " + $0 },
-              row.gluteusMaximus.map { "gluteus maximus " + $0 }, row.note,
+              row.gluteusMedius.map { "gluteus medius " + $0.text },
+              row.gluteusMaximus.map { "gluteus maximus " + $0.text }, row.note?.text,
             ].compactMap { $0 }.joined(separator: "; "), row.standing, [row.source])
         } + [.init("both sides", ExerciseEffort.contradiction)])
   }

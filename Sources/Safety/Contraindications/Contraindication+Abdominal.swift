@@ -3,7 +3,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var abdominal: Contraindication {
+  @inline(__always) static var abdominal: Contraindication {
     Contraindication(
       id: .abdominal,
       ask: """

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: yari-haematoma, ernst-2003, iliopsoas-haematoma
-  static var anticoagulant: Contraindication {
+  @inline(__always) static var anticoagulant: Contraindication {
     Contraindication(
       id: .anticoagulant,
       ask: "Do you take blood thinners, or bruise or bleed easily?",

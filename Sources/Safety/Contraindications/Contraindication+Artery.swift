@@ -3,7 +3,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var artery: Contraindication {
+  @inline(__always) static var artery: Contraindication {
     Contraindication(
       id: .artery,
       ask: "Do you have narrowed leg arteries or a known aneurysm?",

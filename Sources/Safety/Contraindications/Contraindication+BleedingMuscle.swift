@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: bartsch-2021, clinical-convention
-  static var bleedingMuscle: Contraindication {
+  @inline(__always) static var bleedingMuscle: Contraindication {
     Contraindication(
       id: .bleedingMuscle,
       ask: "Have you torn a muscle or got a big bruise in the last 3 days?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var cancer: Contraindication {
+  @inline(__always) static var cancer: Contraindication {
     Contraindication(
       id: .cancer,
       ask: "Do you have cancer under treatment or in the bones?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var childConsent: Contraindication {
+  @inline(__always) static var childConsent: Contraindication {
     Contraindication(
       id: .childConsent,
       ask: "Are you under 18?",

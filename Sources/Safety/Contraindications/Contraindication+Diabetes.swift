@@ -3,7 +3,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var diabetes: Contraindication {
+  @inline(__always) static var diabetes: Contraindication {
     Contraindication(
       id: .diabetes,
       ask: "Do you have diabetes with foot sores or numb feet?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: bartsch-2021, jabr-2010, massage-pe-pregnancy-2020
-  static var dvt: Contraindication {
+  @inline(__always) static var dvt: Contraindication {
     Contraindication(
       id: .dvt,
       ask: "Is there a clot in a leg now, or signs of one?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var eatingDrugs: Contraindication {
+  @inline(__always) static var eatingDrugs: Contraindication {
     Contraindication(
       id: .eatingDrugs,
       ask: "Is there alcohol or a calming drug in you now?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention, yusuf-2019
-  static var fever: Contraindication {
+  @inline(__always) static var fever: Contraindication {
     Contraindication(
       id: .fever,
       ask: "Do you have fever, or feel ill today?",

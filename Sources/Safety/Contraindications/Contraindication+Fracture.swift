@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: bartsch-2021
-  static var fracture: Contraindication {
+  @inline(__always) static var fracture: Contraindication {
     Contraindication(
       id: .fracture,
       ask: "Is a bone broken now, or may it be? Or was metal put in during the last 3 months?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var frailty: Contraindication {
+  @inline(__always) static var frailty: Contraindication {
     Contraindication(
       id: .frailty,
       ask: "Are you frail, have you fallen in the last year, or does your skin tear easily?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var heartBp: Contraindication {
+  @inline(__always) static var heartBp: Contraindication {
     Contraindication(
       id: .heartBp,
       ask: "Do you have unstable heart disease, very high blood pressure, or do you faint?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var hipReplacement: Contraindication {
+  @inline(__always) static var hipReplacement: Contraindication {
     Contraindication(
       id: .hipReplacement,
       ask: "Do you have a replaced hip or knee?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var hypermobile: Contraindication {
+  @inline(__always) static var hypermobile: Contraindication {
     Contraindication(
       id: .hypermobile,
       ask: "Are your joints very loose (hypermobility, Ehlers-Danlos)?",

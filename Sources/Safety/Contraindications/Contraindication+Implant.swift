@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var implant: Contraindication {
+  @inline(__always) static var implant: Contraindication {
     Contraindication(
       id: .implant,
       ask: "Is there a device, battery, shunt or metal under the skin there?",

@@ -3,7 +3,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var kidney: Contraindication {
+  @inline(__always) static var kidney: Contraindication {
     Contraindication(
       id: .kidney,
       ask: "Do you have a kidney infection or stone now, or a kidney transplant?",

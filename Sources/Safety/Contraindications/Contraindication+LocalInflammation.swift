@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: bartsch-2021
-  static var localInflammation: Contraindication {
+  @inline(__always) static var localInflammation: Contraindication {
     Contraindication(
       id: .localInflammation,
       ask: "Is the place hot, swollen or red?",

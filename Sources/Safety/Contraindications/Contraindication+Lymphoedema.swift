@@ -3,7 +3,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var lymphoedema: Contraindication {
+  @inline(__always) static var lymphoedema: Contraindication {
     Contraindication(
       id: .lymphoedema,
       ask: "Is there a leg with lymph swelling, or hot red skin?",

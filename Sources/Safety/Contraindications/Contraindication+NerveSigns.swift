@@ -3,7 +3,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: hopayian-2010, currie-2015
-  static var nerveSigns: Contraindication {
+  @inline(__always) static var nerveSigns: Contraindication {
     Contraindication(
       id: .nerveSigns,
       ask: "Is there tingling, numbness or weakness in the leg?",

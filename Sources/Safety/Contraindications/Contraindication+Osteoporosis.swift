@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: finucane-2020, downie-2013, clinical-convention
-  static var osteoporosis: Contraindication {
+  @inline(__always) static var osteoporosis: Contraindication {
     Contraindication(
       id: .osteoporosis,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var pastClot: Contraindication {
+  @inline(__always) static var pastClot: Contraindication {
     Contraindication(
       id: .pastClot,
       ask: """

@@ -3,7 +3,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: massage-pe-pregnancy-2020, vleeming-2008, antenatal-massage-2021
-  static var pregnancy: Contraindication {
+  @inline(__always) static var pregnancy: Contraindication {
     Contraindication(
       id: .pregnancy,
       ask: "Are you pregnant, or did you give birth in the last 6 weeks?",

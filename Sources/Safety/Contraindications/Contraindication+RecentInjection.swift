@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var recentInjection: Contraindication {
+  @inline(__always) static var recentInjection: Contraindication {
     Contraindication(
       id: .recentInjection,
       ask: "Have you had an injection in that place in the last 2 weeks?",

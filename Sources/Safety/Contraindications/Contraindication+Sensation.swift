@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention, wells-1997
-  static var sensation: Contraindication {
+  @inline(__always) static var sensation: Contraindication {
     Contraindication(
       id: .sensation,
       ask: """

@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: bartsch-2021
-  static var skin: Contraindication {
+  @inline(__always) static var skin: Contraindication {
     Contraindication(
       id: .skin,
       ask: """

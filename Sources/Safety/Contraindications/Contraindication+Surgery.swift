@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention, wells-1997
-  static var surgery: Contraindication {
+  @inline(__always) static var surgery: Contraindication {
     Contraindication(
       id: .surgery,
       ask: "Have you had an operation in the last 8 weeks?",

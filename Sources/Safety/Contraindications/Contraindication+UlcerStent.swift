@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: ernst-2003
-  static var ulcerStent: Contraindication {
+  @inline(__always) static var ulcerStent: Contraindication {
     Contraindication(
       id: .ulcerStent,
       ask: "Do you have a stoma, a stent in the ureter, a tube or a pump?",

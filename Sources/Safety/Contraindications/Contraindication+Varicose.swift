@@ -2,7 +2,7 @@ import Evidence
 
 extension Contraindication {
   /// - Source: clinical-convention
-  static var varicose: Contraindication {
+  @inline(__always) static var varicose: Contraindication {
     Contraindication(
       id: .varicose,
       ask: "Do you have large varicose veins or a sore hard vein?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: fernando-2022, assar-2009
-  static var aneurysm: RedFlag {
+  @inline(__always) static var aneurysm: RedFlag {
     RedFlag(
       id: .aneurysm,
       ask: "Does one of these fit your pain?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: massage-pe-pregnancy-2020, vleeming-2008, nhs-pregnancy-bleeding
-  static var bleedPregnancy: RedFlag {
+  @inline(__always) static var bleedPregnancy: RedFlag {
     RedFlag(
       id: .bleedPregnancy,
       ask: "Are you pregnant, with bleeding, belly pain, loss of fluid or one swollen leg?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: downie-2013, finucane-2020, nice-ng234
-  static var cancerHistory: RedFlag {
+  @inline(__always) static var cancerHistory: RedFlag {
     RedFlag(
       id: .cancerHistory,
       ask: "Have you ever had cancer, other than a simple skin cancer?",

@@ -3,7 +3,7 @@ import Evidence
 extension RedFlag {
   /// - Source: dionne-2019, ces-series-334, bmj-bp-ces, girft-ces-2024, lothian-redflags,
   ///   nhs-sciatica
-  static var cauda: RedFlag {
+  @inline(__always) static var cauda: RedFlag {
     RedFlag(
       id: .cauda,
       ask: "Is any of this new, or getting worse, in the last 3 months, even a little?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: clinical-convention
-  static var child: RedFlag {
+  @inline(__always) static var child: RedFlag {
     RedFlag(
       id: .child,
       ask: "Is the person under 18?",

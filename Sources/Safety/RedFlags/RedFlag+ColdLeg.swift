@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: khan-2006
-  static var coldLeg: RedFlag {
+  @inline(__always) static var coldLeg: RedFlag {
     RedFlag(
       id: .coldLeg,
       ask: "Has a leg suddenly become cold, pale, very painful or numb?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: clinical-convention
-  static var compartment: RedFlag {
+  @inline(__always) static var compartment: RedFlag {
     RedFlag(
       id: .compartment,
       ask: """

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: wells-2006, massage-pe-pregnancy-2020, nhs-dvt
-  static var dvt: RedFlag {
+  @inline(__always) static var dvt: RedFlag {
     RedFlag(
       id: .dvt,
       ask: "Is one calf or thigh newly like this?",

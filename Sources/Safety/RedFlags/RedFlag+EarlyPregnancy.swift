@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: nhs-ectopic
-  static var earlyPregnancy: RedFlag {
+  @inline(__always) static var earlyPregnancy: RedFlag {
     RedFlag(
       id: .earlyPregnancy,
       ask: """

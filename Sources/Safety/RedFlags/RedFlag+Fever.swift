@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: yusuf-2019, maamari-2022
-  static var fever: RedFlag {
+  @inline(__always) static var fever: RedFlag {
     RedFlag(
       id: .fever,
       ask: "Do you have fever, shivers or feel very ill together with this pain?",

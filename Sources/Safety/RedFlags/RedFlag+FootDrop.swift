@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: lothian-redflags, nhs-sciatica
-  static var footDrop: RedFlag {
+  @inline(__always) static var footDrop: RedFlag {
     RedFlag(
       id: .footDrop,
       ask: "Is any of this new in the last days?",

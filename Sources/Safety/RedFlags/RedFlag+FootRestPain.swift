@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: nice-cg147, rcem-ali
-  static var footRestPain: RedFlag {
+  @inline(__always) static var footRestPain: RedFlag {
     RedFlag(
       id: .footRestPain,
       ask: "Does one of these fit your foot?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: nhs-999
-  static var generalEmergency: RedFlag {
+  @inline(__always) static var generalEmergency: RedFlag {
     RedFlag(
       id: .generalEmergency,
       ask: "Do you have any of these now, or did one come since this pain began?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: testicular-torsion-nhs, clinical-convention
-  static var groinOrgan: RedFlag {
+  @inline(__always) static var groinOrgan: RedFlag {
     RedFlag(
       id: .groinOrgan,
       ask: "Has one of these come on?",

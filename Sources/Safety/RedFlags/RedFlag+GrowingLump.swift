@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: nice-ng12
-  static var growingLump: RedFlag {
+  @inline(__always) static var growingLump: RedFlag {
     RedFlag(
       id: .growingLump,
       ask: "Is there a lump that keeps growing, or one bigger than a golf ball?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: clinical-convention, nhs-hip-fracture
-  static var hipBlock: RedFlag {
+  @inline(__always) static var hipBlock: RedFlag {
     RedFlag(
       id: .hipBlock,
       ask: "Can you not put weight on the leg because of hip or groin pain?",

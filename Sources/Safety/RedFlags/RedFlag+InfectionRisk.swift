@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: yusuf-2019, maamari-2022
-  static var infectionRisk: RedFlag {
+  @inline(__always) static var infectionRisk: RedFlag {
     RedFlag(
       id: .infectionRisk,
       ask: "Is one of these so?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: rudwaleit-2006, sieper-2009
-  static var inflammatory: RedFlag {
+  @inline(__always) static var inflammatory: RedFlag {
     RedFlag(
       id: .inflammatory,
       ask: """

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: moore-2014, nhs-kidney-infection
-  static var kidney: RedFlag {
+  @inline(__always) static var kidney: RedFlag {
     RedFlag(
       id: .kidney,
       ask: "Do you have side pain like this?",

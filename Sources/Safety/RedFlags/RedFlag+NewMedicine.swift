@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: nhs-statins
-  static var newMedicine: RedFlag {
+  @inline(__always) static var newMedicine: RedFlag {
     RedFlag(
       id: .newMedicine,
       ask: """

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: harding-2005, finucane-2020
-  static var nightGrowing: RedFlag {
+  @inline(__always) static var nightGrowing: RedFlag {
     RedFlag(
       id: .nightGrowing,
       ask: """

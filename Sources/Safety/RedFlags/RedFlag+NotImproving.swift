@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: wallwork-2024, henschke-2008
-  static var notImproving: RedFlag {
+  @inline(__always) static var notImproving: RedFlag {
     RedFlag(
       id: .notImproving,
       ask: "Does one of these fit?",

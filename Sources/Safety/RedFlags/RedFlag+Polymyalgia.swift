@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: nhs-pmr
-  static var polymyalgia: RedFlag {
+  @inline(__always) static var polymyalgia: RedFlag {
     RedFlag(
       id: .polymyalgia,
       ask: """

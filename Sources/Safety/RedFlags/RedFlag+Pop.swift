@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: clinical-convention
-  static var pop: RedFlag {
+  @inline(__always) static var pop: RedFlag {
     RedFlag(
       id: .pop,
       ask: """

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: zoster-web, cohen-2013-zoster
-  static var rash: RedFlag {
+  @inline(__always) static var rash: RedFlag {
     RedFlag(
       id: .rash,
       ask: """

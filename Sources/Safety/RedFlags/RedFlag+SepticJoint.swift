@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: margaretten-2007
-  static var septicJoint: RedFlag {
+  @inline(__always) static var septicJoint: RedFlag {
     RedFlag(
       id: .septicJoint,
       ask: """

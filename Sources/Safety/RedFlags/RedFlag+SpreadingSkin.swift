@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: nhs-necrotising-fasciitis
-  static var spreadingSkin: RedFlag {
+  @inline(__always) static var spreadingSkin: RedFlag {
     RedFlag(
       id: .spreadingSkin,
       ask: "Has one of these come without a knock?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: downie-2013, onfh-india-2019
-  static var steroidOsteoporosis: RedFlag {
+  @inline(__always) static var steroidOsteoporosis: RedFlag {
     RedFlag(
       id: .steroidOsteoporosis,
       ask: "Do you take steroid tablets for months, or have thin bones (osteoporosis)?",

@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: robertson-wood-2017
-  static var stressBone: RedFlag {
+  @inline(__always) static var stressBone: RedFlag {
     RedFlag(
       id: .stressBone,
       ask: """

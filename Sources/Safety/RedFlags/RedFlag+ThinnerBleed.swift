@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: iliopsoas-haematoma, yari-haematoma
-  static var thinnerBleed: RedFlag {
+  @inline(__always) static var thinnerBleed: RedFlag {
     RedFlag(
       id: .thinnerBleed,
       ask: """

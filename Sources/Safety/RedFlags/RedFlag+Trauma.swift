@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: downie-2013, henschke-2009, finucane-2020, nhs-hip-fracture
-  static var trauma: RedFlag {
+  @inline(__always) static var trauma: RedFlag {
     RedFlag(
       id: .trauma,
       ask: "Did one of these happen in the last 4 weeks, just before this pain?",

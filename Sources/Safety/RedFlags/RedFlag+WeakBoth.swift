@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: ces-series-334, finucane-2020
-  static var weakBoth: RedFlag {
+  @inline(__always) static var weakBoth: RedFlag {
     RedFlag(
       id: .weakBoth,
       ask: """

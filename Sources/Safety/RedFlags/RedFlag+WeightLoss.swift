@@ -2,7 +2,7 @@ import Evidence
 
 extension RedFlag {
   /// - Source: downie-2013, henschke-2013
-  static var weightLoss: RedFlag {
+  @inline(__always) static var weightLoss: RedFlag {
     RedFlag(
       id: .weightLoss,
       ask: "Are you losing weight without trying, or very tired with pain that keeps growing?",

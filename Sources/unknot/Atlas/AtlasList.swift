@@ -43,9 +43,9 @@ enum ListedKind: String, CaseIterable, ExpressibleByArgument {
     case .points:
       TriggerPoint.all.map { ($0.id.rawValue, "\(Muscle.of($0.muscle).plain): \($0.name)") }
     case .causes: Mimic.all.map { ($0.id.rawValue, "\($0.name) (\($0.medical))") }
-    case .questions: Question.all.map { ($0.id.rawValue, $0.ask) }
-    case .redFlags: RedFlag.all.map { ($0.id.rawValue, $0.ask) }
-    case .conditions: Contraindication.all.map { ($0.id.rawValue, $0.condition) }
+    case .questions: Question.all.map { ($0.id.rawValue, $0.ask.text) }
+    case .redFlags: RedFlag.all.map { ($0.id.rawValue, $0.ask.text) }
+    case .conditions: Contraindication.all.map { ($0.id.rawValue, $0.condition.text) }
     case .regions: RegionID.allCases.map { ($0.rawValue, $0.plain) }
     case .sources: Source.all.map { ($0.id.rawValue, "\($0.authors): \($0.title)") }
     }

@@ -116,7 +116,7 @@ struct ReleaseCommand: ParsableCommand {
     }
     var request = ClearanceRequest(point: place.id, side: side)
     // Some places are never opened: then nobody need answer questions first.
-    if case .refused(.professionalOnly(let why)) = request.answered() { throw complaint(why) }
+    if case .refused(.professionalOnly(let why)) = request.answered() { throw complaint(why.text) }
     var safety = SafetyRound(asker: asker, after: known)
     if let journal {
       // Before anything is asked: a day that is full or a place that is closed needs no questions.
@@ -143,7 +143,7 @@ struct ReleaseCommand: ParsableCommand {
           switch question {
           case .recheck(let recheck): request.recheck[recheck] = try asker.yes(recheck.ask)
           case .place(let condition):
-            let text = Contraindication.of(condition).condition
+            let text = Contraindication.of(condition).condition.text
             request.isHere[condition] = try asker.yes("\(text): is it at this place?")
           }
           if case .refused(let refusal) = request.answered() {
@@ -161,7 +161,7 @@ struct ReleaseCommand: ParsableCommand {
       for number in EmergencyNumber.all { say("  \(number.number)  \(number.region)") }
     }
     let again = journal.flatMap { refusal.again(after: $0.today) }.map { " " + $0 } ?? ""
-    return complaint("No session. " + refusal.says.text + again)
+    return complaint("No session. " + refusal.text + again)
   }
 
   private func choices(_ permission: Permission) -> PlanChoices {
@@ -186,8 +186,8 @@ struct ReleaseCommand: ParsableCommand {
 
   private func show(_ plan: ReleasePlan, of place: TriggerPoint) {
     say("\n\(Muscle.of(place.muscle).plain): \(place.name), \(plan.side.rawValue)")
-    say(place.whereabouts)
-    say(place.find)
+    say(place.whereabouts.text)
+    say(place.find.text)
     say("\nThe plan: \(plan.rounds) × \(plan.hold.value) seconds.")
     for step in plan.steps { say("  \(step.length.value) s  \(step.text)") }
     for restraint in plan.restraints { say("  \(restraint.why.text)") }

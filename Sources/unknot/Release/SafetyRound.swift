@@ -2,6 +2,7 @@ import Anatomy
 import Assessment
 import Atlas
 import Care
+import Evidence
 import Reasoning
 import Safety
 
@@ -41,7 +42,7 @@ struct SafetyRound {
     if !areConditionsKnown {
       say("")
       let all = Contraindication.all
-      let yes = try asker.which("Which of these hold for who is pressed?", of: all.map { $0.ask })
+      let yes = try asker.which("Which of these hold for who is pressed?", of: all.map { $0.ask.text })
       answers.conditions = Set(yes.map { all[$0].id })
     }
     if age == nil { age = try asker.number("\nHow old is the person?", in: Person.ages) }
@@ -54,7 +55,7 @@ struct SafetyRound {
   private func raised(_ flag: RedFlag) throws -> SafetyAnswer {
     var answer = SafetyAnswer.yes
     for followUp in flag.followUps.sorted(by: { $0.raisesTo < $1.raisesTo }) {
-      guard try asker.yes(followUp.ask) else { continue }
+      guard try asker.yes(followUp.ask.text) else { continue }
       switch followUp.raisesTo {
       case .emergency: answer = .yesEmergency
       case .sameDay: answer = .yesSameDay
@@ -67,6 +68,6 @@ struct SafetyRound {
 
 extension RedFlag {
   fileprivate var asked: String {
-    signs.isEmpty ? ask : ask + " " + signs.joined(separator: "; ")
+    signs.isEmpty ? ask.text : ask.text + " " + signs.texts.joined(separator: "; ")
   }
 }

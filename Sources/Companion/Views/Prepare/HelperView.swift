@@ -25,11 +25,11 @@ func helperView(_ release: Release, _ plan: ReleasePlan) -> Node {
       }
       figure(.class("picture")) {
         pressGuide(point, side: release.side, seen: .byHelper, key: .below)
-        figcaption { point.whereabouts }
+        figcaption { point.whereabouts.text }
       }
       stack("tight") {
         h2 { "How to stand and press" }
-        p { point.partner }
+        p { point.partner.text }
         bullets(PartnerGuide.howTo.map { $0.text })
       }
     },

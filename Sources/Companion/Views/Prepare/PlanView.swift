@@ -17,7 +17,7 @@ func planView(_ model: Model, _ release: Release, _ permission: Permission, _ pl
     content: {
       stack("tight") {
         heading("Get ready")
-        p(.class("soft")) { Cause.point(point.id, release.side).name + " · " + point.name }
+        p(.class("soft")) { Cause.point(point.id, release.side).name + " · " + point.name.text }
       }
       fieldset(.class("stack tight")) {
         legend { "Pain right now, before you start" }
@@ -29,7 +29,7 @@ func planView(_ model: Model, _ release: Release, _ permission: Permission, _ pl
         stack {
           figure(.class("picture")) {
             pressGuide(point, side: release.side, seen: isHelped ? .byHelper : .bySelf, key: .below)
-            figcaption { point.whereabouts }
+            figcaption { point.whereabouts.text }
           }
           div(.class("pair")) {
             figure(.class("picture")) { toolPicture(plan.tool) }
@@ -170,7 +170,7 @@ private func alsoPart(_ model: Model, _ release: Release) -> Node {
     h2 { "Then also" }
     for place in others where release.also.count < most || release.also.contains(place) {
       tick(
-        Cause.point(place.point, place.side).name + " · " + TriggerPoint.of(place.point).name,
+        Cause.point(place.point, place.side).name + " · " + TriggerPoint.of(place.point).name.text,
         on: release.also.contains(place), .placeAdded(place.point, place.side))
     }
     p(.class("soft small")) {

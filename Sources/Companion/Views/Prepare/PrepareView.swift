@@ -30,7 +30,7 @@ private func refusedView(_ model: Model, _ refusal: Refusal) -> Node {
         heading("Leave this point alone for now")
       }
       note(.warn) {
-        p { refusal.says.text }
+        p { refusal.text }
         if let again = refusal.again(after: model.today) { p { strong { again } } }
       }
       p { "Gentle movement is fine as long as it does not make the pain worse." }
@@ -73,7 +73,7 @@ private func recheckView(_ model: Model, _ release: Release, _ questions: [Clear
         for question in questions {
           if case .place(let condition) = question {
             div(.class("sheet"), .key("place-" + condition.rawValue)) {
-              p { "You said: " + Contraindication.of(condition).condition + "." }
+              p { "You said: " + Contraindication.of(condition).condition.text + "." }
               h2 { "Is it at this place?" }
               div(.class("row")) {
                 quietButton("Yes, here", .placeAnswered(condition, true))
