@@ -42,7 +42,8 @@ struct SafetyRound {
     if !areConditionsKnown {
       say("")
       let all = Contraindication.all
-      let yes = try asker.which("Which of these hold for who is pressed?", of: all.map { $0.ask.text })
+      let yes = try asker.which(
+        "Which of these hold for who is pressed?", of: all.map { $0.ask.text })
       answers.conditions = Set(yes.map { all[$0].id })
     }
     if age == nil { age = try asker.number("\nHow old is the person?", in: Person.ages) }
