@@ -33,11 +33,26 @@ import Testing
     browser.passSafety()
     browser.send(Message.went(.points).code)
     #expect(browser.shows("First show where it hurts"))
+    browser.send(Message.went(.press).code)
+    #expect(browser.shows("First show where it hurts"))
     browser.tap("Go on")
     #expect(browser.shows("Where does it hurt?"))
     browser.drawAndBegin()
     browser.send(Message.went(.points).code)
     #expect(browser.shows("Muscle points"))
+  }
+
+  @Test(arguments: [Route.points, .press])
+  func `what safety forbids is told before what is still to be told`(_ route: Route) {
+    var browser = Browser()
+    browser.tap("Start")
+    browser.give(.trauma, .yesSameDay)
+    for _ in 0..<30 where !browser.shows("Where does it hurt?") {
+      browser.tap(["None of these", "No", "Go on"].first { browser.has($0) } ?? "Go on")
+    }
+    browser.send(Message.went(route).code)
+    #expect(browser.shows("No pressing for now"))
+    #expect(browser.shows("You said yes to: "))
   }
 
   @Test func `getting ready while nothing happens changes nothing that is seen or kept`() {

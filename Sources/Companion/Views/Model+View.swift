@@ -33,7 +33,7 @@ extension Model {
     case .questions: questionView(self)
     case .points: unfinished.beginIsDone ? pointsView(self) : closedView(self)
     case .cause(let cause): causeView(self, cause)
-    case .press: mayPress ? pressView(self) : closedView(self)
+    case .press: mayPress && unfinished.beginIsDone ? pressView(self) : closedView(self)
     case .prepare(let point, let side):
       mayPrepare ? prepareView(self, point, side) : closedView(self)
     case .session: sessionView(self)
@@ -91,11 +91,12 @@ extension Route {
 /// Pressing, or what fits, is not open: first the questions and the drawing, or somebody else.
 private func closedView(_ model: Model) -> Node {
   let isAnswered = model.safetyIsAnswered && model.unfinished.conditionsAreDone
-  let isTold = isAnswered && model.unfinished.beginIsDone
+  // what safety says comes before what is still to be told
+  let isBarred = isAnswered && !model.mayPress
   return Screen(
     title: "Not yet", step: .press,
     content: {
-      if isTold {
+      if isBarred {
         heading("No pressing for now")
         adviceNote(model)
         bullets(model.adviceReasons)
@@ -107,6 +108,6 @@ private func closedView(_ model: Model) -> Node {
         lead("Pressing opens when they are answered.")
       }
     },
-    foot: { mainButton("Go on", .went(isTold ? .help : model.nextRoute)) }
+    foot: { mainButton("Go on", .went(isBarred ? .help : model.nextRoute)) }
   ).node
 }

@@ -12,9 +12,10 @@ struct SideWords {
   init(view: FigureView, frame: Frame) {
     self.view = view
     window = frame.window
-    size = window.width * Self.share
+    size = window.width * (frame == .whole ? Self.ofWhole : Self.share)
     switch frame {
-    case .whole: height = 1600  // beside the neck
+    // beside the head; from the side beside the shin, where there is more room
+    case .whole: height = view.aspect == .side ? Self.besideShin : Self.besideHead
     // beside the waist; from the side beside the thigh, where the belly is not in the way
     case .hips: height = view.aspect == .side ? Self.besideThigh : Self.besideWaist
     case .legs: height = 200  // beside the ankle
@@ -34,7 +35,8 @@ struct SideWords {
 
   var nodes: [Node] {
     shown.map { word in
-      let x = word.isAtStart ? window.x + size / 2 : window.x + window.width - size / 2
+      let inset = size * Self.inset
+      let x = word.isAtStart ? window.x + inset : window.x + window.width - inset
       return Ink.words(
         "fig-side", Spot(x, -height), size, word.text, word.isAtStart ? .start : .end)
     }
@@ -58,9 +60,13 @@ struct SideWords {
     }
   }
 
+  private static let besideHead = 1590.0  // mm above the floor
+  private static let besideShin = 210.0  // mm above the floor
   private static let besideWaist = 1090.0  // mm above the floor
   private static let besideThigh = 640.0  // mm above the floor
-  private static let share = 0.043  // of the window's width: read at arm's length on a phone
+  private static let share = 0.047  // of the window's width: read at arm's length on a phone
+  private static let ofWhole = 0.075  // the same, where the height of the window tells its size
+  private static let inset = 0.3  // of the letters: between them and the edge
   private static let half = 60.0  // mm from the midline that must be seen to speak of a half
   private static let small = 15.5  // mm
 }
