@@ -121,7 +121,9 @@ func mimicView(_ model: Model, _ mimic: Mimic) -> Node {
       div(.class("split")) {
         figure(.class("picture")) {
           mimicPicture(mimic, side: .left)
-          figcaption { "Where it is usually and sometimes felt, shown on the left." }
+          figcaption {
+            "Dense dots: where it is usually felt. Thin dots: where it is sometimes felt. Shown on the left."
+          }
         }
         stack("loose") {
           note(mimic.action > .selfCare ? .warn : .plain) {

@@ -167,7 +167,9 @@ private func mimicCauseView(_ model: Model, _ cause: Cause, _ mimic: Mimic) -> N
       div(.class("split")) {
         figure(.class("picture")) {
           mimicPicture(mimic, side: cause.side ?? .midline)
-          figcaption { "Where this cause is usually and sometimes felt." }
+          figcaption {
+            "Dense dots: where this cause is usually felt. Thin dots: where it is sometimes felt."
+          }
         }
         stack("loose") {
           note(mimic.action > .selfCare ? .warn : .plain) { p { mimic.whatToDo.text } }
