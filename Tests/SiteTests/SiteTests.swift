@@ -45,7 +45,7 @@ import Testing
       case .html, .css, .javascript, .manifest, .svg:
         let text = String(decoding: file.bytes, as: UTF8.self)
         #expect(text.firstMatch(of: forbidden) == nil, "\(file.path)")
-      case .webAssembly, .png, .text: break
+      case .webAssembly, .lzma, .png, .text: break
       }
     }
   }
