@@ -82,8 +82,9 @@ let houseTests: [Target] = [
 /// What touches the world: files, the network, the clock.
 let shells: [Target] = [
   .executableTarget(name: "FirstView", dependencies: ["Companion"], swiftSettings: strict),
-  .plugin(name: "WebBundle", capability: .buildTool(), dependencies: ["FirstView"]),
-  .target(name: "Site", swiftSettings: strict, plugins: ["WebBundle"]),
+  .plugin(name: "DrawFirstView", capability: .buildTool(), dependencies: ["FirstView"]),
+  .plugin(name: "WebBundle", capability: .buildTool()),
+  .target(name: "Site", swiftSettings: strict, plugins: ["DrawFirstView", "WebBundle"]),
   .target(
     name: "Server",
     dependencies: [

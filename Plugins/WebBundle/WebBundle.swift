@@ -27,7 +27,8 @@ struct WebBundle: BuildToolPlugin {
     let pages = files(
       below: web,
       withExtensions: ["html", "css", "js", "webmanifest", "svg", "png", "txt"])
-    let firstView = work.appending(path: "first-view.html")
+    let firstView = context.pluginWorkDirectoryURL.deletingLastPathComponent()
+      .appending(path: "DrawFirstView/first-view.html")
     let unpacker = work.appending(path: "unpack.wasm")
     let served = pages.map { $0.lastPathComponent }
     return [
@@ -38,12 +39,6 @@ struct WebBundle: BuildToolPlugin {
         environment: ["OPT": mode == "quick" ? "-Onone" : "-Osize"],
         inputFiles: [compile, shrink] + code,
         outputFiles: [wasm, named, unpacker]),
-      .buildCommand(
-        displayName: "Drawing the first view",
-        executable: try context.tool(named: "FirstView").url,
-        arguments: [firstView.path],
-        inputFiles: [],
-        outputFiles: [firstView]),
       .buildCommand(
         displayName: "Packing the web app",
         executable: URL(filePath: "/bin/sh"),
