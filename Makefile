@@ -1,5 +1,6 @@
 # Two commands, both complete on a fresh machine: `make run` and `make test`.
 PORT ?= 8080
+APPS = swift build --package-path Apps --scratch-path .build
 PYTEST = .venv-browser/bin/python -m pytest -q -rs -p no:cacheprovider
 
 .PHONY: help run test lint swift-test browser-test screenshots clean
@@ -13,29 +14,31 @@ help:
 run:
 	@Scripts/setup run
 	@test -x .build/debug/unknot || echo "Building Unknot. The first time this takes several minutes; later starts are quick."
-	@swift build --product unknot
+	@$(APPS) --product unknot
 	@exec .build/debug/unknot serve --port $(PORT)
 
 test: lint swift-test browser-test
 
 lint:
 	@Scripts/setup test
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins Benchmarks Web
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Apps Benchmarks Web
 	Scripts/check
 
 swift-test:
 	@Scripts/setup run
 	swift build --build-tests
 	swift test --skip-build
+	$(APPS) --build-tests
+	swift test --package-path Apps --scratch-path .build --skip-build
 
 browser-test:
 	@Scripts/setup test
-	swift build --product unknot
+	$(APPS) --product unknot
 	$(PYTEST) Tests/Browser
 
 screenshots:
 	@Scripts/setup test
-	swift build --product unknot
+	$(APPS) --product unknot
 	UNKNOT_RECORD=1 $(PYTEST) Tests/Browser/test_screenshots.py
 
 clean:

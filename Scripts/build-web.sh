@@ -12,7 +12,7 @@ rm -rf "$work"
 mkdir -p "$work"
 
 # The modules, in their order, are those that Package.swift declares with pure("Name" …).
-modules=$(tr -d '\n' < "$root/Package.swift" | grep -o 'pure( *"[A-Za-z]*"' | cut -d'"' -f2)
+modules=$(tr -d '\n' < "$root/Package.swift" | grep -o 'pure( *"[A-Za-z]*", *"[A-Za-z]*"' | cut -d'"' -f4)
 
 # Two numbers at once in the sums of the reasoning; all browsers since 2023 have it.
 simd="-Xcc -msimd128"
@@ -27,7 +27,7 @@ if [ "${OPT:--Osize}" = -Onone ]; then shrink=-O0; fi
 # In Embedded Swift a module carries the bodies of its functions, so that one code generation, that
 # of WebMain, is enough for all.
 for module in $modules; do
-  find "$root/Sources/$module" -name '*.swift' | LC_ALL=C sort > "$work/$module.files"
+  find "$root/Sources/"*"/$module" -name '*.swift' | LC_ALL=C sort > "$work/$module.files"
   "$bin/swiftc" $flags -module-name "$module" -emit-module \
     -emit-module-path "$work/$module.swiftmodule" "@$work/$module.files"
 done

@@ -1,7 +1,7 @@
 // The door between the browser and the app: bytes come in, HTML and effects go out.
 import Assessment
 import Companion
-import JSON
+import JSONText
 
 @_extern(wasm, module: "host", name: "render")
 func hostRender(_ bytes: UnsafeRawPointer?, _ count: Int32)

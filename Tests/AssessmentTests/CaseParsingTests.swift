@@ -1,7 +1,7 @@
 import Anatomy
 import Assessment
 import Atlas
-import JSON
+import JSONText
 import Reasoning
 import Safety
 import Testing

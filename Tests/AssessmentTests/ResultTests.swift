@@ -1,6 +1,6 @@
 import Anatomy
 import Atlas
-import JSON
+import JSONText
 import Reasoning
 import Safety
 import Testing

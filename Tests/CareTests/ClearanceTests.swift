@@ -1,9 +1,9 @@
 import Anatomy
 import Atlas
+import CivilTime
 import Evidence
 import Safety
 import Testing
-import Time
 
 @testable import Care
 

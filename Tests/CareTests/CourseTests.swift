@@ -1,8 +1,8 @@
 import Anatomy
 import Care
+import CivilTime
 import Safety
 import Testing
-import Time
 
 @Suite struct CourseTests {
   let first = Day(Sample.start, at: .utc)

@@ -1,7 +1,7 @@
 import Anatomy
 import Care
+import CivilTime
 import Testing
-import Time
 
 @Suite struct CueQueueTests {
   static func line(_ line: Line) -> Cue { .say(Utterance(line, "Words.")) }

@@ -1,7 +1,7 @@
 import Anatomy
+import CivilTime
 import Foundation
 import Testing
-import Time
 
 @testable import Care
 

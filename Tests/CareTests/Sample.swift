@@ -1,8 +1,8 @@
 import Anatomy
 import Atlas
 import Care
+import CivilTime
 import Safety
-import Time
 
 /// Shared beginnings for tests.
 enum Sample {

@@ -1,6 +1,6 @@
 import Anatomy
+import CivilTime
 import Testing
-import Time
 
 @testable import Care
 

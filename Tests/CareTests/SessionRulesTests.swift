@@ -1,8 +1,8 @@
 import Anatomy
 import Atlas
 import Care
+import CivilTime
 import Testing
-import Time
 
 /// The rules of the closed loop, at, just below and just above each threshold.
 @Suite struct SessionRulesTests {

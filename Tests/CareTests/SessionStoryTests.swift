@@ -1,7 +1,7 @@
 import Anatomy
 import Care
+import CivilTime
 import Testing
-import Time
 
 @Suite struct SessionStoryTests {
   @Test func `three holds with falling numbers end with the spot eased`() throws {

@@ -1,7 +1,7 @@
 import Anatomy
 import Care
+import CivilTime
 import Testing
-import Time
 
 @Suite struct SessionTimeTests {
   /// The same messages at the same moments, with ticks between them or without.

@@ -1,7 +1,7 @@
 import Anatomy
 import Atlas
 import Companion
-import JSON
+import JSONText
 import Journal
 import Reasoning
 import Safety

@@ -1,9 +1,9 @@
 import Anatomy
 import Care
+import CivilTime
 import Journal
 import Reasoning
 import Testing
-import Time
 
 /// What the journal says about pressing a place now.
 @Suite struct DiaryClearanceTests {

@@ -2,11 +2,11 @@ import Anatomy
 import Assessment
 import Atlas
 import Care
+import CivilTime
 import Journal
 import Reasoning
 import Safety
 import Testing
-import Time
 
 @Suite struct DiaryTests {
   @Test func `an episode gathers what is known of it`() throws {

@@ -2,12 +2,12 @@ import Anatomy
 import Assessment
 import Atlas
 import Care
-import JSON
+import CivilTime
+import JSONText
 import Journal
 import Reasoning
 import Safety
 import Testing
-import Time
 
 @Suite struct EntryTests {
   @Test func `every kind of entry comes back the same from its line`() throws {

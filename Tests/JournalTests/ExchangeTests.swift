@@ -1,8 +1,8 @@
+import CivilTime
 import Foundation
-import JSON
+import JSONText
 import Journal
 import Testing
-import Time
 
 @Suite struct ExchangeTests {
   private func sample(_ count: Int = 50) -> Diary {

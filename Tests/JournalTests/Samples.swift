@@ -1,11 +1,11 @@
 import Anatomy
 import Atlas
 import Care
-import JSON
+import CivilTime
+import JSONText
 import Journal
 import Reasoning
 import Safety
-import Time
 
 /// Entries to test with.
 enum Samples {

@@ -1,5 +1,5 @@
 import Companion
-import JSON
+import JSONText
 import Markup
 import Testing
 

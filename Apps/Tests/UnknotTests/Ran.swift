@@ -1,0 +1,48 @@
+import Foundation
+
+/// What a run of the built program left behind.
+struct Ran {
+  let status: Int32
+  let out: String
+  let complaint: String
+
+  /// Runs the program that stands beside the tests.
+  init(_ arguments: String..., input: String = "") throws {
+    try self.init(arguments, input: input)
+  }
+
+  init(_ arguments: [String], input: String = "") throws {
+    let process = Process()
+    process.executableURL = Ran.folder.appending(path: "unknot")
+    process.arguments = arguments
+    let streams = (Pipe(), Pipe(), Pipe())
+    (process.standardInput, process.standardOutput, process.standardError) = streams
+    try process.run()
+    // Small inputs and outputs fit into the pipes; large outputs are read while it runs.
+    streams.0.fileHandleForWriting.write(Data(input.utf8))
+    try streams.0.fileHandleForWriting.close()
+    out = String(decoding: streams.1.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    complaint = String(
+      decoding: streams.2.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+
+  /// Where the build puts its products.
+  static var folder: URL {
+    #if os(macOS)
+      Bundle(for: Marker.self).bundleURL.deletingLastPathComponent()
+    #else
+      Bundle.main.bundleURL
+    #endif
+  }
+
+  private final class Marker {}
+}
+
+/// The folder with the tests of the apps.
+let testsFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+
+/// The folder with the tests of the house.
+let houseTestsFolder = testsFolder.deletingLastPathComponent().deletingLastPathComponent()
+  .appending(path: "Tests")

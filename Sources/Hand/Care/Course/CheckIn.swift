@@ -1,0 +1,33 @@
+public import Anatomy
+public import CivilTime
+
+/// What a person says of one day.
+public struct CheckIn: Hashable, Sendable {
+  public let day: Day
+  /// The pain of that day, as usual in the last 24 hours.
+  public let pain: PainScore
+  /// How sore the pressed place is; nil where it was not asked.
+  public let soreness: PainScore?
+  public let effects: Set<AfterEffect>
+
+  public init(
+    day: Day, pain: PainScore, soreness: PainScore? = nil, effects: Set<AfterEffect> = []
+  ) {
+    self.day = day
+    self.pain = pain
+    self.soreness = soreness
+    self.effects = effects
+  }
+}
+
+extension [CheckIn] {
+  /// One a day, the later one counting, in the order of days, none after today.
+  func byDay(upTo today: Day) -> [CheckIn] {
+    var kept: [CheckIn] = []
+    for (index, checkIn) in self.enumerated() where checkIn.day <= today {
+      let isReplaced = self[(index + 1)...].contains { $0.day == checkIn.day }
+      if !isReplaced { kept.append(checkIn) }
+    }
+    return kept.sorted { $0.day < $1.day }
+  }
+}

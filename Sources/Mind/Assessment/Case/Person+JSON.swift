@@ -1,0 +1,22 @@
+public import JSONText
+public import Reasoning
+
+extension Person {
+  /// Whole years that a person can have; ours.
+  public static let ages = 0...130
+
+  /// Reads `{"age": 41, "sex": "female"}`; both may be absent or null.
+  public static func parsed(_ field: Field) throws(FieldError) -> Person {
+    let fields = try field.fields(knowing: [Case.Key.age, Case.Key.sex])
+    return Person(
+      age: try fields.optional(Case.Key.age)?.wholeNumber(in: ages),
+      sex: try fields.optional(Case.Key.sex)?.word("sex"))
+  }
+
+  public var json: JSONValue {
+    .object([
+      Member(Case.Key.age, age.map { .whole($0) } ?? .null),
+      Member(Case.Key.sex, .text(sex?.rawValue)),
+    ])
+  }
+}
