@@ -5,7 +5,7 @@ public import Care
 
 // Types of the house that can be written on the command line by their raw values.
 
-extension Side: ExpressibleByArgument {}
-extension Tool: ExpressibleByArgument {}
-extension Position: ExpressibleByArgument {}
-extension PressStyle: ExpressibleByArgument {}
+extension Side: @retroactive ExpressibleByArgument {}
+extension Tool: @retroactive ExpressibleByArgument {}
+extension Position: @retroactive ExpressibleByArgument {}
+extension PressStyle: @retroactive ExpressibleByArgument {}
