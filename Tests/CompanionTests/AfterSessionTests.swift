@@ -19,7 +19,7 @@ import Testing
     browser.tap(sign?.plain ?? "Yes, end it")
     browser.wait(seconds: 1)
     if browser.shows("Pain right now") {
-      browser.send(Message.painAfterRated(4).code)
+      browser.send(Message.session(.painAfterRated(4)).code)
       browser.tap("Save and finish")
     }
     return browser
@@ -100,14 +100,14 @@ import Testing
     for _ in 0..<2 {
       browser.now += 3_600_000
       browser = prepare(browser)
-      browser.send(Message.painBeforeRated(4).code)
+      browser.send(Message.prepare(.painBeforeRated(4)).code)
       browser.tap("Start")
       browser.tap("I am warm")
       browser.wait(seconds: 30)
       browser.tap("Stop")
       browser.wait(seconds: 1)
       browser.tap("Yes, end it")
-      browser.send(Message.painAfterRated(4).code)
+      browser.send(Message.session(.painAfterRated(4)).code)
       browser.tap("Save and finish")
     }
     browser = prepare(browser)
@@ -121,8 +121,8 @@ import Testing
     browser.now += 86_400_000
     browser.send(Message.went(.checkIn).code)
     #expect(browser.shows("How sore is the place you pressed?"))
-    browser.send(Message.checkInPain(5).code)
-    browser.send(Message.checkInSore(9).code)
+    browser.send(Message.checkIn(.checkInPain(5)).code)
+    browser.send(Message.checkIn(.checkInSore(9)).code)
     browser.tap("Save")
     browser = prepare(browser)
     #expect(browser.shows("Take a day off, then half the pressure."))

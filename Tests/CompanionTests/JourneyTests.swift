@@ -44,12 +44,12 @@ import Testing
     browser.tap("Release it")
     browser.passRecheck()
     #expect(browser.shows("Get ready"))
-    browser.send(Message.painBeforeRated(6).code)
+    browser.send(Message.prepare(.painBeforeRated(6)).code)
     browser.tap("Start")
     #expect(browser.shows("Warm up"))
     browser.releaseWith(ratings: [6, 5, 4, 3, 3, 3, 3])
     #expect(browser.shows("Pain right now"))
-    browser.send(Message.painAfterRated(3).code)
+    browser.send(Message.session(.painAfterRated(3)).code)
     browser.tap("Save and finish")
     #expect(browser.shows("Day by day"))
     #expect(browser.shows("Pain 6 before, 3 after."))
@@ -61,7 +61,7 @@ import Testing
   @Test func `a killed tab loses nothing of a half-made drawing`() {
     var browser = Browser()
     browser.passSafety()
-    browser.send(Message.regionPainted(.of(.groin, beside: .right)).code)
+    browser.send(Message.drawing(.regionPainted(.of(.groin, beside: .right))).code)
     browser.start()
     #expect(browser.shows("Where does it hurt?"))
     #expect(browser.shows("Right groin"))
@@ -89,7 +89,7 @@ import Testing
     var browser = Browser()
     browser.reachPoints()
     let before = browser.lines.count
-    browser.send(Message.pressFelt(.soleusLower, .right, .familiar).code)
+    browser.send(Message.press(.pressFelt(.soleusLower, .right, .familiar)).code)
     #expect(browser.lines.count == before)
   }
 
@@ -127,7 +127,7 @@ import Testing
     var browser = Browser()
     browser.passSafety()
     browser.drawAndBegin()
-    browser.send(Message.exportAsked.code)
+    browser.send(Message.settings(.exportAsked).code)
     let file = try #require(
       browser.effects.compactMap { effect -> String? in
         if case .export(_, let text, _) = effect { text } else { nil }
@@ -186,11 +186,11 @@ import Testing
   @Test func `an emergency is told at the tap, and a mistake can be mended`() {
     var browser = Browser()
     browser.tap("Start")
-    browser.send(Message.flagToggled(.generalEmergency).code)
+    browser.send(Message.safety(.flagToggled(.generalEmergency)).code)
     #expect(browser.shows("Get help now"))
     #expect(browser.shows("Call 112"))
     browser.tap("Change:")
-    browser.send(Message.flagToggled(.generalEmergency).code)
+    browser.send(Message.safety(.flagToggled(.generalEmergency)).code)
     browser.tap("None of these")
     #expect(!browser.shows("Get help now"))
   }

@@ -36,7 +36,7 @@ import Testing
   @Test(arguments: LengthUnit.allCases)
   func `a chosen measure holds on every page that gives a length`(_ unit: LengthUnit) {
     var browser = Browser()
-    browser.send(Message.settingChosen(.length, unit.rawValue).code)
+    browser.send(Message.settings(.settingChosen(.length, unit.rawValue)).code)
     for muscle in [MuscleID.soleus, .multifidus, .fibularisLongus] {
       browser.send(Message.went(.muscle(muscle)).code)
       browser.tap(Muscle.of(muscle).points[0].name.text)

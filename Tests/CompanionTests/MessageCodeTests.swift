@@ -1,6 +1,7 @@
-import Companion
 import Safety
 import Testing
+
+@testable import Companion
 
 @Suite struct MessageCodeTests {
   @Test func `every message comes back from its own text`() {
@@ -8,11 +9,34 @@ import Testing
     for message in all {
       let value: String? =
         switch message {
-        case .ageGiven(let text), .atlasSearched(let text), .settingChosen(_, let text): text
+        case .beginning(.ageGiven(let text)), .reading(.atlasSearched(let text)),
+          .settings(.settingChosen(_, let text)):
+          text
         default: nil
         }
       #expect(Message(code: message.code, value: value) == message, "\(message.code)")
     }
+  }
+
+  @Test func `no kind of message is missing from every message`() {
+    let words: [String] =
+      Message.Word.allCases.map(\.rawValue) + SafetyMessage.Word.allCases.map(\.rawValue)
+      + DrawingMessage.Word.allCases.map(\.rawValue)
+      + BeginningMessage.Word.allCases.map(\.rawValue)
+      + QuestionMessage.Word.allCases.map(\.rawValue) + PressMessage.Word.allCases.map(\.rawValue)
+      + PrepareMessage.Word.allCases.map(\.rawValue)
+      + SessionMessage.Word.allCases.map(\.rawValue)
+      + CheckInMessage.Word.allCases.map(\.rawValue)
+      + ReadingMessage.Word.allCases.map(\.rawValue)
+      + SettingsMessage.Word.allCases.map(\.rawValue)
+    let all = Message.every + RedFlagID.allCases.flatMap { Message.answering($0) }
+    let said = Set(all.compactMap { $0.code.split(separator: " ").first.map(String.init) })
+    #expect(said == Set(words))
+    #expect(Set(words).count == words.count, "two features share a word")
+  }
+
+  @Test func `no kind of view is missing from every view`() {
+    #expect(Set(Route.every.map(\.kind)) == Set(RouteKind.allCases))
   }
 
   @Test(arguments: [

@@ -34,7 +34,7 @@ import Testing
     browser.tap("Circles only")
     #expect(!browser.shows("Hold it. Breathe slowly."))
     browser.tap("3")  // the pain before has the same name, and comes first
-    browser.send(Message.roundsChosen(3).code)
+    browser.send(Message.prepare(.roundsChosen(3)).code)
     #expect(!browser.has("60 s"), "three times sixty would pass two minutes")
     browser.tap("30 s")
     browser.start()
@@ -63,8 +63,8 @@ import Testing
     for code in ["hold 9999", "hold -5", "rounds 99", "way roller sitting", "stop-word 77"] {
       browser.send(code)
     }
-    browser.send(Message.roundsChosen(2).code)
-    browser.send(Message.holdChosen(60).code)
+    browser.send(Message.prepare(.roundsChosen(2)).code)
+    browser.send(Message.prepare(.holdChosen(60)).code)
     #expect(browser.text == before)
   }
 
@@ -83,7 +83,7 @@ import Testing
     var browser = Self.ready
     browser.tap("A helper")
     #expect(!browser.has("Start"))
-    browser.send(Message.sessionStarted.code)
+    browser.send(Message.prepare(.sessionStarted).code)
     #expect(!browser.isRunning, "not before the helper has asked")
     browser.tap("red")
     browser.tap("Hand the phone to your helper")

@@ -63,7 +63,7 @@ import Testing
     browser.send("host.saveFailed", "QuotaExceededError")
     #expect(!browser.shows("could not be saved"))
     browser.releaseWith(ratings: [6, 5, 4, 4])
-    browser.send(Message.painAfterRated(2).code)
+    browser.send(Message.session(.painAfterRated(2)).code)
     browser.tap("Save and finish")
     #expect(browser.shows("Pain 5 before, 2 after."))
   }

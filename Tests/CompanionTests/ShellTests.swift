@@ -92,12 +92,12 @@ import Testing
       browser.send(Message.went(route).code)
       #expect(!browser.shows("A new version is ready"), "\(route.code)")
       let before = browser.effects.count
-      browser.send(Message.updateAccepted.code)
+      browser.send(Message.settings(.updateAccepted).code)
       #expect(!browser.effects[before...].contains(.applyUpdate), "\(route.code)")
     }
-    browser.send(Message.sessionHeard(.ended(confirmed: false)).code)
+    browser.send(Message.session(.sessionHeard(.ended(confirmed: false))).code)
     browser.wait(seconds: 1)
-    browser.send(Message.sessionHeard(.ended(confirmed: true)).code)
+    browser.send(Message.session(.sessionHeard(.ended(confirmed: true))).code)
     browser.send(Message.went(.atlas).code)
     #expect(browser.shows("A new version is ready"))
     browser.tap("Use it")
@@ -120,7 +120,7 @@ import Testing
       var browser = Browser()
       browser.tap("Start")
       browser.send("choose emergency", "\(index)")
-      browser.send(Message.flagToggled(.generalEmergency).code)
+      browser.send(Message.safety(.flagToggled(.generalEmergency)).code)
       #expect(
         browser.page.elements.contains { $0["href"] == "tel:" + number.number.text },
         "\(number.region)")

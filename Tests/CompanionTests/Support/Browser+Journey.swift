@@ -24,10 +24,10 @@ extension Browser {
 
   /// Draws one place and says how it began.
   mutating func drawAndBegin(_ areas: [Area] = [.of(.buttockUpperOuter, beside: .left)]) {
-    for area in areas { send(Message.regionPainted(area).code) }
+    for area in areas { send(Message.drawing(.regionPainted(area)).code) }
     tap("This is where it hurts")
-    send(Message.painRated(6).code)
-    send(Message.beginningChosen(.thisWeek).code)
+    send(Message.beginning(.painRated(6)).code)
+    send(Message.beginning(.beginningChosen(.thisWeek)).code)
     tap("Go on")
   }
 
@@ -46,14 +46,14 @@ extension Browser {
   mutating func give(_ flag: RedFlagID, _ answer: SafetyAnswer) {
     switch answer {
     case .no: break
-    case .notSure: send(Message.flagDoubted(flag).code)
-    case .yes: send(Message.flagToggled(flag).code)
+    case .notSure: send(Message.safety(.flagDoubted(flag)).code)
+    case .yes: send(Message.safety(.flagToggled(flag)).code)
     case .yesSameDay:
-      send(Message.flagToggled(flag).code)
-      send(Message.followUpAnswered(flag, .sameDay, true).code)
+      send(Message.safety(.flagToggled(flag)).code)
+      send(Message.safety(.followUpAnswered(flag, .sameDay, true)).code)
     case .yesEmergency:
-      send(Message.flagToggled(flag).code)
-      send(Message.followUpAnswered(flag, .emergency, true).code)
+      send(Message.safety(.flagToggled(flag)).code)
+      send(Message.safety(.followUpAnswered(flag, .emergency, true)).code)
     }
   }
 }
@@ -78,7 +78,7 @@ extension Browser {
     while has("Nothing special") { tap("Nothing special") }
     tap("Release it")
     passRecheck()
-    send(Message.painBeforeRated(5).code)
+    send(Message.prepare(.painBeforeRated(5)).code)
   }
 
   /// Lets a session run to its end and gives a number whenever one is asked for.

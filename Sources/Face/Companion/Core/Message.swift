@@ -1,146 +1,103 @@
-public import Anatomy
-public import Atlas
-public import Care
-public import Figure
-public import Reasoning
-public import Safety
-
 /// What happened, said in the past tense; every tap of a view is one of these.
+///
+/// What belongs to one feature is a message of that feature, beside its update and its view.
 public enum Message: Hashable, Sendable {
-  // Moving about.
   case went(Route)
   case wentBack
   case begun
   case noticeClosed
-
-  // Safety.
-  case flagToggled(RedFlagID)
-  case flagDoubted(RedFlagID)
-  /// Nothing in this group is a yes beyond what is ticked.
-  case groupFinished(Int)
-  case followUpAnswered(RedFlagID, AdviceLevel, Bool)
-  case conditionToggled(ContraindicationID)
-  case conditionsFinished
-
-  // The drawing.
-  case regionPainted(Area)
-  /// Picked from the list: painted, or taken away again.
-  case regionToggled(Area)
-  case brushChosen(Brush)
-  case viewTurned(FigureView)
-  case figureFramed(Frame)
-  case paintUndone
-  case drawingCleared
-  case drawingFinished
-
-  // How it began.
-  case painRated(Int)
-  case beginningChosen(Beginning)
-  case ageGiven(String)
-  case sexChosen(Person.Sex?)
-  case beginningFinished
-
-  // Questions.
-  case answerChosen(QuestionID, AnswerID)
-  case answerToggled(QuestionID, AnswerID)
-  case questionSkipped(QuestionID)
-  case questionUndone
-  case questionsFinished
-
-  // Pressing.
-  case pressFelt(PointID, Side, Felt)
-  case pressSkipped(PointID, Side)
-  case pressUndone
-  case searchContinued
-  case helperChosen(Bool)
-
-  // The session.
-  case recheckToggled(Recheck)
-  case recheckFinished
-  /// Whether a condition concerns the place in hand.
-  case placeAnswered(ContraindicationID, Bool)
-  /// A professional who knows the case has said yes to pressing.
-  case professionalAgreed
-  case wayChosen(Tool, Position)
-  case styleChosen(PressStyle)
-  case paceChosen(Pace)
-  case roundsChosen(Int)
-  /// Seconds of one press.
-  case holdChosen(Int)
-  /// Which of the stop words the two agreed on.
-  case stopWordChosen(Int)
-  case handedOver
-  case handedBack
-  /// A further place in the same session, or not.
-  case placeAdded(PointID, Side)
-  case painBeforeRated(Int)
-  case sessionStarted
-  case sessionHeard(SessionEvent)
-  case painAfterRated(Int)
-  case adverseToggled(StopSign)
-  /// A sign that is in the journal was a mistake.
-  case signTakenBack(StopSign)
-  case sessionClosed
-
-  // Day by day.
-  case checkInPain(Int)
-  case checkInSore(Int)
-  case checkInEffect(AfterEffect)
-  case checkInSaved
-
-  // Settings and the journal as a whole.
-  case settingChosen(Setting, String)
-  case voiceTested
-  case exportAsked
-  case importAsked
-  case persistAsked
-  case startOverAsked
-  case startOverConfirmed
-  case deletionAsked
-  case deletionConfirmed
-  case updateAccepted
-  case updateDeclined
-  case atlasSearched(String)
   /// A part of a page opened, by its key, or closed again.
   case partOpened(String)
+  case safety(SafetyMessage)
+  case drawing(DrawingMessage)
+  case beginning(BeginningMessage)
+  case questions(QuestionMessage)
+  case press(PressMessage)
+  case prepare(PrepareMessage)
+  case session(SessionMessage)
+  case checkIn(CheckInMessage)
+  case reading(ReadingMessage)
+  case settings(SettingsMessage)
 }
 
-/// What the finger does on the figure.
-public enum Brush: String, CaseIterable, Hashable, Sendable {
-  case paint = "paint"
-  case worst = "worst"
-  case erase = "erase"
-}
+// A message as the text of a `data-on-…` attribute: a word, then its parts, separated by blanks.
+// What a control holds comes as the event's value, never in the text.
 
-/// When the pain began, as people say it; the days are the middle of each span.
-public enum Beginning: String, CaseIterable, Hashable, Sendable {
-  case today = "today"
-  case thisWeek = "this-week"
-  case weeks = "weeks"
-  case months = "months"
-  case longer = "longer"
-  case notSure = "not-sure"
+extension Message {
+  /// The first words that belong to no feature.
+  enum Word: String, CaseIterable {
+    case go = "go"
+    case back = "back"
+    case begin = "begin"
+    case closeNotice = "close-notice"
+    case open = "open"
+  }
 
-  /// Days since it began; nil when not known.
-  public var days: Double? {
+  public var code: String {
     switch self {
-    case .today: 1
-    case .thisWeek: 5
-    case .weeks: 21
-    case .months: 90
-    case .longer: 400
-    case .notSure: nil
+    case .went(let route): Word.go.rawValue + " " + route.code
+    case .wentBack: Word.back.rawValue
+    case .begun: Word.begin.rawValue
+    case .noticeClosed: Word.closeNotice.rawValue
+    case .partOpened(let key): Word.open.rawValue + " " + key
+    case .safety(let message): message.code
+    case .drawing(let message): message.code
+    case .beginning(let message): message.code
+    case .questions(let message): message.code
+    case .press(let message): message.code
+    case .prepare(let message): message.code
+    case .session(let message): message.code
+    case .checkIn(let message): message.code
+    case .reading(let message): message.code
+    case .settings(let message): message.code
     }
   }
 
-  public var words: String {
-    switch self {
-    case .today: "Today or yesterday"
-    case .thisWeek: "Within the last week"
-    case .weeks: "One to six weeks ago"
-    case .months: "Six weeks to six months ago"
-    case .longer: "Longer ago"
-    case .notSure: "I am not sure"
+  /// Fails for any text that is no message; nothing else happens then.
+  public init?(code: String, value: String?) {
+    var text = MessageText(code, value: value)
+    guard let word = text.word(), let message = Message(word, &text), text.isRead else {
+      return nil
+    }
+    self = message
+  }
+
+  private init?(_ word: String, _ text: inout MessageText) {
+    var message: Message?
+    if let word = Word(rawValue: word) {
+      message = Message.own(word, &text)
+    } else if let word = SafetyMessage.Word(rawValue: word) {
+      message = SafetyMessage.read(word, &text).map { .safety($0) }
+    } else if let word = DrawingMessage.Word(rawValue: word) {
+      message = DrawingMessage.read(word, &text).map { .drawing($0) }
+    } else if let word = BeginningMessage.Word(rawValue: word) {
+      message = BeginningMessage.read(word, &text).map { .beginning($0) }
+    } else if let word = QuestionMessage.Word(rawValue: word) {
+      message = QuestionMessage.read(word, &text).map { .questions($0) }
+    } else if let word = PressMessage.Word(rawValue: word) {
+      message = PressMessage.read(word, &text).map { .press($0) }
+    } else if let word = PrepareMessage.Word(rawValue: word) {
+      message = PrepareMessage.read(word, &text).map { .prepare($0) }
+    } else if let word = SessionMessage.Word(rawValue: word) {
+      message = SessionMessage.read(word, &text).map { .session($0) }
+    } else if let word = CheckInMessage.Word(rawValue: word) {
+      message = CheckInMessage.read(word, &text).map { .checkIn($0) }
+    } else if let word = ReadingMessage.Word(rawValue: word) {
+      message = ReadingMessage.read(word, &text).map { .reading($0) }
+    } else if let word = SettingsMessage.Word(rawValue: word) {
+      message = SettingsMessage.read(word, &text).map { .settings($0) }
+    }
+    guard let message else { return nil }
+    self = message
+  }
+
+  private static func own(_ word: Word, _ text: inout MessageText) -> Message? {
+    switch word {
+    case .go: Route(code: text.rest()).map { .went($0) }
+    case .back: .wentBack
+    case .begin: .begun
+    case .closeNotice: .noticeClosed
+    case .open: text.word().map { .partOpened($0) }
     }
   }
 }

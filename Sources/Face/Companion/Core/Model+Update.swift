@@ -54,43 +54,23 @@ extension Model {
 
   mutating func happened(_ message: Message) {
     switch message {
-    case .went, .wentBack, .begun, .noticeClosed: movedAbout(message)
-    case .flagToggled, .flagDoubted, .groupFinished, .followUpAnswered, .conditionToggled,
-      .conditionsFinished:
-      safetyHappened(message)
-    case .regionPainted, .regionToggled, .brushChosen, .viewTurned, .figureFramed, .paintUndone,
-      .drawingCleared,
-      .drawingFinished:
-      drawingHappened(message)
-    case .painRated, .beginningChosen, .ageGiven, .sexChosen, .beginningFinished:
-      beginningHappened(message)
-    case .answerChosen, .answerToggled, .questionSkipped, .questionUndone, .questionsFinished:
-      questionHappened(message)
-    case .pressFelt, .pressSkipped, .pressUndone, .searchContinued, .helperChosen:
-      pressHappened(message)
-    case .recheckToggled, .recheckFinished, .placeAnswered, .professionalAgreed, .wayChosen,
-      .styleChosen,
-      .paceChosen, .roundsChosen, .holdChosen, .stopWordChosen, .handedOver, .handedBack,
-      .placeAdded, .painBeforeRated, .sessionStarted, .sessionHeard,
-      .painAfterRated, .adverseToggled, .signTakenBack, .sessionClosed:
-      sessionHappened(message)
-    case .checkInPain, .checkInSore, .checkInEffect, .checkInSaved: checkInHappened(message)
-    case .settingChosen, .voiceTested, .exportAsked, .importAsked, .persistAsked,
-      .startOverAsked, .startOverConfirmed, .deletionAsked, .deletionConfirmed, .updateAccepted,
-      .updateDeclined, .atlasSearched, .partOpened:
-      settingHappened(message)
-    }
-  }
-
-  private mutating func movedAbout(_ message: Message) {
-    switch message {
     case .went(let route): go(route)
     case .wentBack: goBack()
     case .begun: begin()
     case .noticeClosed:
       notice = nil
       confirming = nil
-    default: break
+    case .partOpened(let key): openPart = openPart == key ? nil : key
+    case .safety(let message): safetyHappened(message)
+    case .drawing(let message): drawingHappened(message)
+    case .beginning(let message): beginningHappened(message)
+    case .questions(let message): questionHappened(message)
+    case .press(let message): pressHappened(message)
+    case .prepare(let message): prepareHappened(message)
+    case .session(let message): sessionHappened(message)
+    case .checkIn(let message): checkInHappened(message)
+    case .reading(.atlasSearched(let text)): search = text
+    case .settings(let message): settingHappened(message)
     }
   }
 

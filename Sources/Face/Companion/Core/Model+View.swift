@@ -66,10 +66,12 @@ extension Model {
     guard host.updateIsReady && !isInSession else { return .nothing }
     return div(.class("toast"), .role("status"), .key("toast")) {
       span { "A new version is ready." }
-      button(.class("button"), .type("button"), .on(.click, Message.updateAccepted.code)) {
+      button(.class("button"), .type("button"), .on(.click, Message.settings(.updateAccepted).code))
+      {
         "Use it"
       }
-      button(.class("button"), .type("button"), .on(.click, Message.updateDeclined.code)) {
+      button(.class("button"), .type("button"), .on(.click, Message.settings(.updateDeclined).code))
+      {
         "Later"
       }
     }

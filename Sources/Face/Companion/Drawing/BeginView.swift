@@ -11,14 +11,15 @@ func beginView(_ model: Model) -> Node {
         legend { "Pain right now" }
         painScale(
           "Pain right now", chosen: model.painNow, ends: ("no pain", "worst you can think of")
-        ) { .painRated($0) }
+        ) { .beginning(.painRated($0)) }
       }
       fieldset(.class("stack")) {
         legend { "When did it begin?" }
         div(.class("stack tight"), .role("radiogroup"), .aria("label", "When did it begin?")) {
           for beginning in Beginning.allCases {
             option(
-              beginning.words, on: model.beginning == beginning, .beginningChosen(beginning))
+              beginning.words, on: model.beginning == beginning,
+              .beginning(.beginningChosen(beginning)))
           }
         }
       }
@@ -27,19 +28,19 @@ func beginView(_ model: Model) -> Node {
         input(
           .id("age"), .type("number"), .name("age"), Attribute("inputmode", "numeric"),
           Attribute("min", "0"), Attribute("max", "130"), .value(model.ageText),
-          Attribute("autocomplete", "off"), .on(.change, Message.ageGiven("").code))
+          Attribute("autocomplete", "off"), .on(.change, Message.beginning(.ageGiven("")).code))
       }
       fieldset(.class("stack")) {
         legend { "Sex (some causes differ; you may leave this out)" }
         segments(
           "Sex",
           [
-            ("Female", model.sex == .female, .sexChosen(.female)),
-            ("Male", model.sex == .male, .sexChosen(.male)),
-            ("Not said", model.sex == nil, .sexChosen(nil)),
+            ("Female", model.sex == .female, .beginning(.sexChosen(.female))),
+            ("Male", model.sex == .male, .beginning(.sexChosen(.male))),
+            ("Not said", model.sex == nil, .beginning(.sexChosen(nil))),
           ])
       }
     },
-    foot: { mainButton("Go on", .beginningFinished) }
+    foot: { mainButton("Go on", .beginning(.beginningFinished)) }
   ).node
 }

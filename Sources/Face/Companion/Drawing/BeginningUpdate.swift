@@ -2,7 +2,7 @@ import Anatomy
 import Journal
 
 extension Model {
-  mutating func beginningHappened(_ message: Message) {
+  mutating func beginningHappened(_ message: BeginningMessage) {
     guard hasOpenEpisode else { return }
     switch message {
     case .painRated(let value):
@@ -19,7 +19,6 @@ extension Model {
       unfinished.beginIsDone = true
       rank()
       if nextQuestion == nil { endQuestions() } else { go(nextRoute) }
-    default: break
     }
   }
 

@@ -17,7 +17,7 @@ func drawView(_ model: Model) -> Node {
           segments(
             "View of the body",
             FigureView.allCases.map {
-              ($0.words, canvas.view == $0, .viewTurned($0))
+              ($0.words, canvas.view == $0, .drawing(.viewTurned($0)))
             })
           figure(
             .class(canvas.frame == .hips ? "picture paintable" : "picture paintable whole"),
@@ -28,7 +28,7 @@ func drawView(_ model: Model) -> Node {
               worst: canvas.worst
             ).svg { area in
               [
-                .on(.paint, Message.regionPainted(area).code),
+                .on(.paint, Message.drawing(.regionPainted(area)).code),
                 Attribute("tabindex", "0"), .role("checkbox"),
                 .aria("checked", canvas.areas.contains(area) ? "true" : "false"),
               ]
@@ -38,9 +38,9 @@ func drawView(_ model: Model) -> Node {
             segments(
               "Part of the body",
               Frame.choices.map {
-                ($0.words, canvas.frame == $0, .figureFramed($0))
+                ($0.words, canvas.frame == $0, .drawing(.figureFramed($0)))
               })
-            if !canvas.areas.isEmpty { linkButton("Clear", .drawingCleared) }
+            if !canvas.areas.isEmpty { linkButton("Clear", .drawing(.drawingCleared)) }
           }
         }
         stack {
@@ -54,13 +54,13 @@ func drawView(_ model: Model) -> Node {
         segments(
           "What the finger does",
           Brush.allCases.map {
-            ($0.words, canvas.brush == $0, .brushChosen($0))
+            ($0.words, canvas.brush == $0, .drawing(.brushChosen($0)))
           })
-        quietButton("Undo", .paintUndone)
+        quietButton("Undo", .drawing(.paintUndone))
       }
       mainButton(
         canvas.areas.isEmpty ? "Paint at least one place" : "This is where it hurts",
-        .drawingFinished, enabled: !canvas.areas.isEmpty)
+        .drawing(.drawingFinished), enabled: !canvas.areas.isEmpty)
     }
   ).node
 }
@@ -100,7 +100,7 @@ private func regionButton(_ area: Area, _ canvas: Canvas) -> Node {
   return button(
     .class("button"), .type("button"), .aria("pressed", on ? "true" : "false"),
     .aria("label", area.name + (worst ? ", worst" : "")),
-    .on(.click, Message.regionToggled(area).code)
+    .on(.click, Message.drawing(.regionToggled(area)).code)
   ) {
     (area.side == .midline ? "Middle" : area.side.word.capitalizedFirst) + (worst ? " · worst" : "")
   }

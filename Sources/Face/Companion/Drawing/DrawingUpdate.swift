@@ -3,7 +3,7 @@ import Journal
 import Reasoning
 
 extension Model {
-  mutating func drawingHappened(_ message: Message) {
+  mutating func drawingHappened(_ message: DrawingMessage) {
     switch message {
     case .regionPainted(let area): paint(area)
     case .regionToggled(let area): unfinished.canvas.toggle(area)
@@ -13,7 +13,6 @@ extension Model {
     case .paintUndone: unfinished.canvas.undo()
     case .drawingCleared: unfinished.canvas.clear()
     case .drawingFinished: finishDrawing()
-    default: break
     }
   }
 

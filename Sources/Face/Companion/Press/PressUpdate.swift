@@ -5,7 +5,7 @@ import Journal
 import Reasoning
 
 extension Model {
-  mutating func pressHappened(_ message: Message) {
+  mutating func pressHappened(_ message: PressMessage) {
     guard hasOpenEpisode else { return }
     switch message {
     case .pressFelt(let point, let side, let felt):
@@ -28,7 +28,6 @@ extension Model {
     case .helperChosen(let helper):
       unfinished.hasHelper = helper
       unfinished.release?.choices.presser = helper ? .helper : .own
-    default: break
     }
   }
 

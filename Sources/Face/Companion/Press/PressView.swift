@@ -38,15 +38,15 @@ func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
           segments(
             "Who presses",
             [
-              ("I press myself", !model.unfinished.hasHelper, .helperChosen(false)),
-              ("Somebody helps me", model.unfinished.hasHelper, .helperChosen(true)),
+              ("I press myself", !model.unfinished.hasHelper, .press(.helperChosen(false))),
+              ("Somebody helps me", model.unfinished.hasHelper, .press(.helperChosen(true))),
             ])
           if !point.cautions.isEmpty {
             more("Take care here", key: "care-" + id.rawValue) { bullets(point.cautions.texts) }
           }
           div(.class("row between")) {
-            linkButton("Can't reach it", .pressSkipped(id, side))
-            if !model.findings.presses.isEmpty { linkButton("Undo", .pressUndone) }
+            linkButton("Can't reach it", .press(.pressSkipped(id, side)))
+            if !model.findings.presses.isEmpty { linkButton("Undo", .press(.pressUndone)) }
           }
         }
       }
@@ -61,7 +61,7 @@ func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
         for felt in Felt.allCases {
           button(
             .class("button"), .type("button"),
-            .on(.click, Message.pressFelt(id, side, felt).code)
+            .on(.click, Message.press(.pressFelt(id, side, felt)).code)
           ) { felt.words }
         }
       }
@@ -129,8 +129,8 @@ private func pressResult(_ model: Model) -> Node {
         mainButton("See the other causes", .went(.points))
       }
       div(.class("row")) {
-        linkButton("Undo", .pressUndone)
-        if model.isFoundEarly { linkButton("Keep searching", .searchContinued) }
+        linkButton("Undo", .press(.pressUndone))
+        if model.isFoundEarly { linkButton("Keep searching", .press(.searchContinued)) }
         linkButton("All points", .went(.points))
       }
     }

@@ -2,7 +2,7 @@ import Atlas
 import Journal
 
 extension Model {
-  mutating func questionHappened(_ message: Message) {
+  mutating func questionHappened(_ message: QuestionMessage) {
     guard hasOpenEpisode else { return }
     switch message {
     case .answerChosen(let question, let answer):
@@ -14,7 +14,6 @@ extension Model {
     case .questionSkipped(let question): pass(question)
     case .questionUndone: undo()
     case .questionsFinished: endQuestions()
-    default: break
     }
   }
 

@@ -19,7 +19,8 @@ func questionView(_ model: Model, _ question: Question) -> Node {
           stack("tight") {
             for answer in question.answers where answer != .notSure {
               tick(
-                answer.plain, on: chosen.contains(answer), .answerToggled(question.id, answer))
+                answer.plain, on: chosen.contains(answer),
+                .questions(.answerToggled(question.id, answer)))
             }
           }
         } else {
@@ -27,7 +28,7 @@ func questionView(_ model: Model, _ question: Question) -> Node {
             for answer in question.answers where answer != .notSure {
               button(
                 .class("button full big"), .type("button"), .key("a-" + answer.rawValue),
-                .on(.click, Message.answerChosen(question.id, answer).code)
+                .on(.click, Message.questions(.answerChosen(question.id, answer)).code)
               ) { answer.plain }
             }
           }
@@ -39,13 +40,13 @@ func questionView(_ model: Model, _ question: Question) -> Node {
       }
     },
     foot: {
-      if question.multiple { mainButton("Go on", .questionSkipped(question.id)) }
+      if question.multiple { mainButton("Go on", .questions(.questionSkipped(question.id))) }
       if !question.multiple {
-        quietButton("I am not sure", .questionSkipped(question.id))
+        quietButton("I am not sure", .questions(.questionSkipped(question.id)))
       }
       div(.class("row between")) {
-        linkButton("Undo", .questionUndone)
-        linkButton("Enough questions", .questionsFinished)
+        linkButton("Undo", .questions(.questionUndone))
+        linkButton("Enough questions", .questions(.questionsFinished))
       }
     }
   ).node

@@ -16,7 +16,7 @@ func atlasView(_ model: Model) -> Node {
         "Search by name or place"
         input(
           .id("atlas-search"), .type("search"), .value(model.search),
-          Attribute("autocomplete", "off"), .on(.input, Message.atlasSearched("").code))
+          Attribute("autocomplete", "off"), .on(.input, Message.reading(.atlasSearched("")).code))
       }
       if found.isEmpty {
         p(.class("soft"), .role("status")) {

@@ -45,10 +45,11 @@ func emergencyView(_ model: Model) -> Node {
             "Change: " + RedFlag.of(flag).reason.text, .went(.safety(model.group(of: flag))))
         }
         if model.unfinished.release?.recheck[.danger] == true {
-          quietButton("Take back: the short question before pressing", .recheckToggled(.danger))
+          quietButton(
+            "Take back: the short question before pressing", .prepare(.recheckToggled(.danger)))
         }
         for sign in graveSigns {
-          quietButton("Take back: " + sign.plain.lowercasedFirst, .signTakenBack(sign))
+          quietButton("Take back: " + sign.plain.lowercasedFirst, .session(.signTakenBack(sign)))
         }
       }
     }

@@ -3,7 +3,7 @@ import Journal
 import Safety
 
 extension Model {
-  mutating func safetyHappened(_ message: Message) {
+  mutating func safetyHappened(_ message: SafetyMessage) {
     switch message {
     case .flagToggled(let flag): toggle(flag)
     case .flagDoubted(let flag):
@@ -16,7 +16,6 @@ extension Model {
     case .conditionsFinished:
       unfinished.conditionsAreDone = true
       go(nextRoute)
-    default: break
     }
   }
 

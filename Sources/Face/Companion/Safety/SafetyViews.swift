@@ -21,7 +21,7 @@ func safetyView(_ model: Model, group index: Int) -> Node {
       }
     },
     foot: {
-      mainButton(anyTicked ? "Go on" : "None of these", .groupFinished(index))
+      mainButton(anyTicked ? "Go on" : "None of these", .safety(.groupFinished(index)))
     }
   ).node
 }
@@ -29,7 +29,7 @@ func safetyView(_ model: Model, group index: Int) -> Node {
 private func flagRow(_ model: Model, _ flag: RedFlag) -> Node {
   let answer = model.answer(to: flag.id)
   return div(.class("flag"), .key("flag-" + flag.id.rawValue)) {
-    tick(flag.ask.text, on: answer?.isYes ?? false, .flagToggled(flag.id)) {
+    tick(flag.ask.text, on: answer?.isYes ?? false, .safety(.flagToggled(flag.id))) {
       if !flag.signs.isEmpty { bullets(flag.signs.texts) }
     }
     div(.class("flag-more")) {
@@ -42,7 +42,7 @@ private func flagRow(_ model: Model, _ flag: RedFlag) -> Node {
         .class("button plain small"), .type("button"),
         .aria("pressed", answer == .notSure ? "true" : "false"),
         .aria("label", "I am not sure: " + flag.ask.text),
-        .on(.click, Message.flagDoubted(flag.id).code)
+        .on(.click, Message.safety(.flagDoubted(flag.id)).code)
       ) { "Not sure" }
     }
   }
@@ -60,11 +60,11 @@ func followUpView(_ model: Model) -> Node {
         h2 { followUp.ask.text }
         button(
           .class("button full big"), .type("button"),
-          .on(.click, Message.followUpAnswered(flag, followUp.raisesTo, true).code)
+          .on(.click, Message.safety(.followUpAnswered(flag, followUp.raisesTo, true)).code)
         ) { "Yes, or I am not sure" }
         button(
           .class("button full big"), .type("button"),
-          .on(.click, Message.followUpAnswered(flag, followUp.raisesTo, false).code)
+          .on(.click, Message.safety(.followUpAnswered(flag, followUp.raisesTo, false)).code)
         ) { "No" }
       }
     }
@@ -81,13 +81,14 @@ func conditionsView(_ model: Model) -> Node {
       stack {
         for condition in Contraindication.all where model.mayApply(condition.id) {
           tick(
-            condition.ask.text, on: model.has(condition.id), .conditionToggled(condition.id))
+            condition.ask.text, on: model.has(condition.id),
+            .safety(.conditionToggled(condition.id)))
         }
       }
     },
     foot: {
       mainButton(
-        model.conditions.isEmpty ? "None of these" : "Go on", .conditionsFinished)
+        model.conditions.isEmpty ? "None of these" : "Go on", .safety(.conditionsFinished))
     }
   ).node
 }

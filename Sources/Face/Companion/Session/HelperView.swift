@@ -34,8 +34,8 @@ func helperView(_ release: Release, _ plan: ReleasePlan) -> Node {
       }
     },
     foot: {
-      mainButton("All asked, all yes: start", .sessionStarted)
-      linkButton("Not all yes: give the phone back", .handedBack)
+      mainButton("All asked, all yes: start", .prepare(.sessionStarted))
+      linkButton("Not all yes: give the phone back", .prepare(.handedBack))
     }
   ).node
 }
@@ -49,7 +49,7 @@ func giveBackView(_ release: Release, _ session: ReleaseSession) -> Node {
       endNote(release)
       lead("Now give the phone back: only the other knows how it feels.")
     },
-    foot: { mainButton("I was pressed: go on", .handedBack) }
+    foot: { mainButton("I was pressed: go on", .prepare(.handedBack)) }
   ).node
 }
 

@@ -22,7 +22,7 @@ func planView(_ model: Model, _ release: Release, _ permission: Permission, _ pl
       fieldset(.class("stack tight")) {
         legend { "Pain right now, before you start" }
         painScale("Pain before", chosen: release.before?.value, ends: ("no pain", "worst")) {
-          .painBeforeRated($0)
+          .prepare(.painBeforeRated($0))
         }
       }
       div(.class("split")) {
@@ -45,8 +45,8 @@ func planView(_ model: Model, _ release: Release, _ permission: Permission, _ pl
             choices(
               "Who presses",
               [
-                ("I do", !isHelped, .helperChosen(false)),
-                ("A helper", isHelped, .helperChosen(true)),
+                ("I do", !isHelped, .press(.helperChosen(false))),
+                ("A helper", isHelped, .press(.helperChosen(true))),
               ])
           }
           wayPart(permission.limits(plan.presser)?.ways ?? [], plan)
@@ -56,7 +56,7 @@ func planView(_ model: Model, _ release: Release, _ permission: Permission, _ pl
           stack("tight") {
             h2 { "How the session speaks" }
             soundChoice(model)
-            quietButton("Sound check", .voiceTested)
+            quietButton("Sound check", .settings(.voiceTested))
           }
           alsoPart(model, release)
           historyPart(model, release.point, release.side)
@@ -65,11 +65,11 @@ func planView(_ model: Model, _ release: Release, _ permission: Permission, _ pl
     },
     foot: {
       if release.before == nil {
-        mainButton("First rate your pain", .sessionStarted, enabled: false)
+        mainButton("First rate your pain", .prepare(.sessionStarted), enabled: false)
       } else if isHelped {
-        mainButton("Hand the phone to your helper", .handedOver)
+        mainButton("Hand the phone to your helper", .prepare(.handedOver))
       } else {
-        mainButton("Start", .sessionStarted)
+        mainButton("Start", .prepare(.sessionStarted))
       }
     }
   ).node
@@ -99,12 +99,14 @@ private func wayPart(_ ways: [Way], _ plan: ReleasePlan) -> Node {
   return stack {
     choices(
       "With what",
-      tools.map { ($0.tool.plain, $0.tool == plan.tool, .wayChosen($0.tool, $0.position)) })
+      tools.map {
+        ($0.tool.plain, $0.tool == plan.tool, .prepare(.wayChosen($0.tool, $0.position)))
+      })
     p(.class("soft small")) { plan.tool.goodFor + " " + plan.tool.how + " " + plan.tool.limit }
     choices(
       "How you are placed",
       ways.filter { $0.tool == plan.tool }.map {
-        ($0.position.plain, $0 == plan.way, .wayChosen($0.tool, $0.position))
+        ($0.position.plain, $0 == plan.way, .prepare(.wayChosen($0.tool, $0.position)))
       })
   }
 }
@@ -113,17 +115,18 @@ private func pressPart(_ permission: Permission, _ plan: ReleasePlan) -> Node {
   stack {
     choices(
       "How to press",
-      PressStyle.allCases.map { ($0.words, $0 == plan.style, .styleChosen($0)) })
+      PressStyle.allCases.map { ($0.words, $0 == plan.style, .prepare(.styleChosen($0))) })
     p(.class("soft small")) {
       "The article behind this guide presses first, then circles. Studies prefer neither."
     }
-    choices("How fast", Pace.allCases.map { ($0.words, $0 == plan.pace, .paceChosen($0)) })
+    choices(
+      "How fast", Pace.allCases.map { ($0.words, $0 == plan.pace, .prepare(.paceChosen($0))) })
     choices(
       "How many times",
-      Array(Dose.rounds).map { ("\($0)", $0 == plan.rounds, .roundsChosen($0)) })
+      Array(Dose.rounds).map { ("\($0)", $0 == plan.rounds, .prepare(.roundsChosen($0))) })
     choices(
       "How long each time",
-      plan.holdChoices.map { ("\($0.value) s", $0 == plan.hold, .holdChosen($0.value)) })
+      plan.holdChoices.map { ("\($0.value) s", $0 == plan.hold, .prepare(.holdChosen($0.value))) })
   }
 }
 
@@ -145,7 +148,7 @@ private func planPart(_ model: Model, _ plan: ReleasePlan, isHelped: Bool) -> No
       isHelped
         ? "The person is slim: little padding over the bones"
         : "I am slim: little padding over the bones",
-      on: isSlim, .settingChosen(.slim, isSlim ? "no" : "yes"))
+      on: isSlim, .settings(.settingChosen(.slim, isSlim ? "no" : "yes")))
   }
 }
 
@@ -155,7 +158,7 @@ private func stopWordPart(_ release: Release) -> Node {
     choices(
       "Your stop word",
       PartnerGuide.stopWords.indices.map {
-        (PartnerGuide.stopWords[$0], release.stopWord == $0, .stopWordChosen($0))
+        (PartnerGuide.stopWords[$0], release.stopWord == $0, .prepare(.stopWordChosen($0)))
       })
     p(.class("soft small")) { "Say it and the helper lets go, at once and without a question." }
   }
@@ -171,7 +174,7 @@ private func alsoPart(_ model: Model, _ release: Release) -> Node {
     for place in others where release.also.count < most || release.also.contains(place) {
       tick(
         Cause.point(place.point, place.side).name + " · " + TriggerPoint.of(place.point).name.text,
-        on: release.also.contains(place), .placeAdded(place.point, place.side))
+        on: release.also.contains(place), .prepare(.placeAdded(place.point, place.side)))
     }
     p(.class("soft small")) {
       "Up to \(Dose.spotsPerSession.upperBound) points and ten minutes a session, three sessions a day. More does not help more."

@@ -44,10 +44,10 @@ private func refusedView(_ model: Model, _ refusal: Refusal) -> Node {
       if case .advice(let advice) = refusal, advice.level < .sameDay,
         advice.selfMassage == .askFirst
       {
-        linkButton("A professional has said yes to pressing", .professionalAgreed)
+        linkButton("A professional has said yes to pressing", .prepare(.professionalAgreed))
       }
       if case .recheck(let question) = refusal {
-        linkButton("That answer was a mistake", .recheckToggled(question))
+        linkButton("That answer was a mistake", .prepare(.recheckToggled(question)))
       }
       linkButton("Other likely points", .went(.points))
     }
@@ -66,7 +66,9 @@ private func recheckView(_ model: Model, _ release: Release, _ questions: [Clear
         lead("Tick what is true now. If nothing is, go on.")
         stack {
           for question in Recheck.allCases {
-            tick(question.ask, on: release.recheck[question] ?? false, .recheckToggled(question))
+            tick(
+              question.ask, on: release.recheck[question] ?? false,
+              .prepare(.recheckToggled(question)))
           }
         }
       } else {
@@ -76,8 +78,8 @@ private func recheckView(_ model: Model, _ release: Release, _ questions: [Clear
               p { "You said: " + Contraindication.of(condition).condition.text + "." }
               h2 { "Is it at this place?" }
               div(.class("row")) {
-                quietButton("Yes, here", .placeAnswered(condition, true))
-                quietButton("No, elsewhere", .placeAnswered(condition, false))
+                quietButton("Yes, here", .prepare(.placeAnswered(condition, true)))
+                quietButton("No, elsewhere", .prepare(.placeAnswered(condition, false)))
               }
             }
           }
@@ -87,7 +89,8 @@ private func recheckView(_ model: Model, _ release: Release, _ questions: [Clear
     foot: {
       if !release.isRechecked {
         mainButton(
-          release.recheck.values.contains(true) ? "Go on" : "None of these", .recheckFinished)
+          release.recheck.values.contains(true) ? "Go on" : "None of these",
+          .prepare(.recheckFinished))
       }
     }
   ).node

@@ -16,7 +16,7 @@ func ratingZones(_ model: Model, _ session: ReleaseSession) -> Node {
         for (words, score) in [("More", more), ("The same", last), ("Less", less)] {
           button(
             .class("button zone"), .type("button"), .key("zone-" + words),
-            .on(.click, Message.sessionHeard(.rated(score)).code)
+            .on(.click, Message.session(.sessionHeard(.rated(score))).code)
           ) {
             span { words }
             span(.class("soft")) { "\(score.value)" }
@@ -38,7 +38,7 @@ private func numberGrid(_ model: Model, _ ask: String) -> Node {
         button(
           .class(score > Dose.stopAbove ? "button zone too-much" : "button zone"), .type("button"),
           model.hotkey(score.value > 9 ? "x" : "\(score.value)"),
-          .on(.click, Message.sessionHeard(.rated(score)).code)
+          .on(.click, Message.session(.sessionHeard(.rated(score))).code)
         ) { "\(score.value)" }
       }
     },

@@ -22,18 +22,18 @@ func runningView(_ model: Model, _ release: Release, _ session: ReleaseSession) 
       if session.plan.presser == .helper {
         button(
           .class("button full said-word"), .type("button"), .key("stop-word"), model.hotkey("w"),
-          .on(.click, Message.sessionHeard(.stopWord).code)
+          .on(.click, Message.session(.sessionHeard(.stopWord)).code)
         ) { release.stopWordSaid + " was said" }
       }
       div(.class("coach-bar")) {
         // One place for both, so that a double tap meets nothing else.
         button(
           .class("button"), .type("button"), .key("pause"), model.hotkey("Space"),
-          .on(.click, Message.sessionHeard(session.isPaused ? .resumed : .paused).code)
+          .on(.click, Message.session(.sessionHeard(session.isPaused ? .resumed : .paused)).code)
         ) { session.isPaused ? "Go on" : "Pause" }
         button(
           .class("button stop"), .type("button"), .key("stop"), model.hotkey("s Escape"),
-          .on(.click, Message.sessionHeard(.ended(confirmed: false)).code)
+          .on(.click, Message.session(.sessionHeard(.ended(confirmed: false))).code)
         ) { "Stop" }
       }
     }
@@ -44,7 +44,8 @@ func runningView(_ model: Model, _ release: Release, _ session: ReleaseSession) 
 func stoppedView(_ model: Model, _ release: Release, _ session: ReleaseSession) -> Node {
   func sign(_ sign: StopSign) -> Node {
     button(
-      .class("button"), .type("button"), .on(.click, Message.sessionHeard(.felt(sign)).code)
+      .class("button"), .type("button"),
+      .on(.click, Message.session(.sessionHeard(.felt(sign))).code)
     ) { sign.plain }
   }
   return main(.id("main"), .class("coach asked"), .key("main-Session")) {
@@ -55,7 +56,7 @@ func stoppedView(_ model: Model, _ release: Release, _ session: ReleaseSession) 
     div(.class("coach-do"), .key("asked")) {
       button(
         .class("button zone"), .type("button"), .key("go-on"), model.hotkey("Space"),
-        .on(.click, Message.sessionHeard(.resumed).code)
+        .on(.click, Message.session(.sessionHeard(.resumed)).code)
       ) { "All is well: go on" }
       h2 { "Is something wrong?" }
       div(.class("zones")) { for each in StopSign.inOrder { sign(each) } }
@@ -63,7 +64,7 @@ func stoppedView(_ model: Model, _ release: Release, _ session: ReleaseSession) 
     footer(.class("coach-foot"), .key("foot")) {
       button(
         .class("button stop full"), .type("button"), .key("end"), model.hotkey("e"),
-        .on(.click, Message.sessionHeard(.ended(confirmed: true)).code)
+        .on(.click, Message.session(.sessionHeard(.ended(confirmed: true))).code)
       ) { "Yes, end it" }
       if model.hasHotkeys { p(.class("legend small soft")) { "Keys: Space go on · E end it" } }
     }
@@ -107,7 +108,7 @@ private func zone(_ words: String, _ event: SessionEvent, _ key: String, _ hotke
 {
   button(
     .class("button zone"), .type("button"), .key(key), hotkey,
-    .on(.click, Message.sessionHeard(event).code)
+    .on(.click, Message.session(.sessionHeard(event)).code)
   ) { words }
 }
 
@@ -121,7 +122,7 @@ private func stepsPart(_ model: Model, _ session: ReleaseSession) -> Node {
       ] {
         button(
           .class("button"), .type("button"), model.hotkey(key),
-          .on(.click, Message.sessionHeard(event).code)
+          .on(.click, Message.session(.sessionHeard(event)).code)
         ) { words }
       }
     }
@@ -139,7 +140,8 @@ private func legend(_ model: Model, _ session: ReleaseSession) -> Node {
           + (session.plan.presser == .helper ? " · W stop word" : "") : "Keys are off."
     }
     linkButton(
-      isOn ? "Switch keys off" : "Switch keys on", .settingChosen(.keys, isOn ? "off" : "on"))
+      isOn ? "Switch keys off" : "Switch keys on",
+      .settings(.settingChosen(.keys, isOn ? "off" : "on")))
   }
 }
 

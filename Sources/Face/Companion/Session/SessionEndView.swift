@@ -14,12 +14,12 @@ func sessionEndView(_ model: Model, _ release: Release, _ session: ReleaseSessio
       fieldset(.class("stack tight")) {
         legend { "Pain right now" }
         painScale("Pain now", chosen: release.after?.value, ends: ("no pain", "worst")) {
-          .painAfterRated($0)
+          .session(.painAfterRated($0))
         }
       }
       more("Something felt wrong", key: "adverse") {
         for sign in StopSign.allCases {
-          tick(sign.plain, on: release.adverse.contains(sign), .adverseToggled(sign))
+          tick(sign.plain, on: release.adverse.contains(sign), .session(.adverseToggled(sign)))
         }
       }
       stack("tight") {
@@ -33,7 +33,7 @@ func sessionEndView(_ model: Model, _ release: Release, _ session: ReleaseSessio
     },
     foot: {
       mainButton(
-        release.after == nil ? "Rate your pain first" : "Save and finish", .sessionClosed,
+        release.after == nil ? "Rate your pain first" : "Save and finish", .session(.sessionClosed),
         enabled: release.after != nil)
     }
   ).node

@@ -4,7 +4,7 @@ import Journal
 import Safety
 
 extension Model {
-  mutating func settingHappened(_ message: Message) {
+  mutating func settingHappened(_ message: SettingsMessage) {
     switch message {
     case .settingChosen(let setting, let value): choose(setting, value)
     case .voiceTested: soundCheck()
@@ -25,9 +25,6 @@ extension Model {
       effects.append(.erase)
     case .updateAccepted: if !isInSession { effects.append(.applyUpdate) }
     case .updateDeclined: host.updateIsReady = false
-    case .atlasSearched(let text): search = text
-    case .partOpened(let key): openPart = openPart == key ? nil : key
-    default: break
     }
   }
 

@@ -25,15 +25,15 @@ func settingsView(_ model: Model) -> Node {
       stack("tight") {
         h2 { "How the session speaks to you" }
         soundChoice(model)
-        quietButton("Sound check", .voiceTested)
+        quietButton("Sound check", .settings(.voiceTested))
       }
       stack("tight") {
         h2 { "Your journal" }
         p(.class("soft")) { model.storageWords }
         div(.class("row")) {
-          quietButton("Export as a file", .exportAsked)
-          quietButton("Bring in a file", .importAsked)
-          quietButton("Keep it safe", .persistAsked)
+          quietButton("Export as a file", .settings(.exportAsked))
+          quietButton("Bring in a file", .settings(.importAsked))
+          quietButton("Keep it safe", .settings(.persistAsked))
         }
       }
       stack("tight") {
@@ -42,7 +42,7 @@ func settingsView(_ model: Model) -> Node {
           note(.warn) {
             p { "This ends the present episode and begins a new one. The journal is kept." }
             div(.class("row")) {
-              quietButton("Start over", .startOverConfirmed)
+              quietButton("Start over", .settings(.startOverConfirmed))
               linkButton("Keep going", .noticeClosed)
             }
           }
@@ -53,15 +53,16 @@ func settingsView(_ model: Model) -> Node {
             }
             div(.class("row")) {
               button(
-                .class("button stop"), .type("button"), .on(.click, Message.deletionConfirmed.code)
+                .class("button stop"), .type("button"),
+                .on(.click, Message.settings(.deletionConfirmed).code)
               ) { "Delete everything" }
               linkButton("Keep it", .noticeClosed)
             }
           }
         } else {
           div(.class("row")) {
-            quietButton("Start over", .startOverAsked)
-            quietButton("Delete everything", .deletionAsked)
+            quietButton("Start over", .settings(.startOverAsked))
+            quietButton("Delete everything", .settings(.deletionAsked))
           }
         }
       }
@@ -100,7 +101,7 @@ private func settingChoices(
   _ model: Model, _ setting: Setting, _ choices: [(value: String, words: String)]
 ) -> [(words: String, on: Bool, message: Message)] {
   choices.map {
-    ($0.words, model.value(of: setting) == $0.value, .settingChosen(setting, $0.value))
+    ($0.words, model.value(of: setting) == $0.value, .settings(.settingChosen(setting, $0.value)))
   }
 }
 

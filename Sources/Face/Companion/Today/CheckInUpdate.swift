@@ -4,7 +4,7 @@ import Journal
 import Safety
 
 extension Model {
-  mutating func checkInHappened(_ message: Message) {
+  mutating func checkInHappened(_ message: CheckInMessage) {
     guard hasOpenEpisode else { return }
     switch message {
     case .checkInPain(let value): unfinished.checkIn.pain = PainScore(value)
@@ -12,7 +12,6 @@ extension Model {
     case .checkInEffect(let effect):
       unfinished.checkIn.effects = unfinished.checkIn.effects.symmetricDifference([effect])
     case .checkInSaved: save()
-    default: break
     }
   }
 

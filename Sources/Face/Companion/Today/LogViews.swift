@@ -111,26 +111,26 @@ func checkInView(_ model: Model) -> Node {
       fieldset(.class("stack")) {
         legend { "Usual pain today" }
         painScale("Usual pain today", chosen: draft.pain?.value, ends: ("no pain", "worst")) {
-          .checkInPain($0)
+          .checkIn(.checkInPain($0))
         }
       }
       if model.askSoreness {
         fieldset(.class("stack")) {
           legend { "How sore is the place you pressed?" }
           painScale("Soreness", chosen: draft.soreness?.value, ends: ("not sore", "very sore")) {
-            .checkInSore($0)
+            .checkIn(.checkInSore($0))
           }
         }
       }
       fieldset(.class("stack")) {
         legend { "Anything new?" }
         for effect in AfterEffect.allCases {
-          tick(effect.plain, on: draft.effects.contains(effect), .checkInEffect(effect))
+          tick(effect.plain, on: draft.effects.contains(effect), .checkIn(.checkInEffect(effect)))
         }
       }
     },
     foot: {
-      mainButton("Save", .checkInSaved, enabled: draft.pain != nil)
+      mainButton("Save", .checkIn(.checkInSaved), enabled: draft.pain != nil)
     }
   ).node
 }

@@ -54,7 +54,7 @@ func regionField(_ model: Model) -> Node {
   return label(.class("field"), .for("emergency-region")) {
     "Emergency number where you are"
     select(
-      .id("emergency-region"), .on(.change, Message.settingChosen(.emergency, "-").code)
+      .id("emergency-region"), .on(.change, Message.settings(.settingChosen(.emergency, "-")).code)
     ) {
       for (index, number) in EmergencyNumber.all.enumerated() {
         let words = "\(number.number) · \(number.region)"
