@@ -1,12 +1,15 @@
 # Two commands, both complete on a fresh machine: `make run` and `make test`.
 PORT ?= 8080
+DEV_PORT ?= 8081
 APPS = swift build --package-path Apps --scratch-path .build
+WEB = python3 Scripts/web
 PYTEST = .venv-browser/bin/python -m pytest -q -rs -p no:cacheprovider
 
-.PHONY: help run test lint swift-test browser-test screenshots clean
+.PHONY: help run dev test lint swift-test site native wasm browser-test screenshots clean
 
 help:
 	@echo "make run           build what changed, serve on http://127.0.0.1:$(PORT)/ (PORT=… for another port)"
+	@echo "make dev           watch the sources, build quickly, serve on http://127.0.0.1:$(DEV_PORT)/"
 	@echo "make test          everything: lint, house rules, Swift tests, WebAssembly build, browser tests"
 	@echo "make screenshots   record the screenshots anew that the browser tests compare with"
 	@echo "make clean         delete what was built"
@@ -14,8 +17,23 @@ help:
 run:
 	@Scripts/setup run
 	@test -x .build/debug/unknot || echo "Building Unknot. The first time this takes several minutes; later starts are quick."
-	@$(APPS) --product unknot
+	@$(MAKE) --no-print-directory site
 	@exec .build/debug/unknot serve --port $(PORT)
+
+dev:
+	@Scripts/setup run
+	@$(WEB) dev $(DEV_PORT)
+
+# The program and the WebAssembly are built side by side; then the site is packed beside the program.
+site:
+	@$(MAKE) --no-print-directory -j2 native wasm
+	@$(WEB) pack
+
+native:
+	@$(APPS) --product unknot
+
+wasm:
+	@$(WEB) compile
 
 test: lint swift-test browser-test
 
@@ -29,16 +47,18 @@ swift-test:
 	swift build --build-tests
 	swift test --skip-build
 	$(APPS) --build-tests
+	@$(MAKE) --no-print-directory site
+	Scripts/check site
 	swift test --package-path Apps --scratch-path .build --skip-build
 
 browser-test:
 	@Scripts/setup test
-	$(APPS) --product unknot
+	@$(MAKE) --no-print-directory site
 	$(PYTEST) Tests/Browser
 
 screenshots:
 	@Scripts/setup test
-	$(APPS) --product unknot
+	@$(MAKE) --no-print-directory site
 	UNKNOT_RECORD=1 $(PYTEST) Tests/Browser/test_screenshots.py
 
 clean:

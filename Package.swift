@@ -29,7 +29,6 @@ func tests(_ name: String, _ uses: [Target.Dependency], golden: [String] = []) -
 
 /// The house: pure modules, from the ground up.
 let house: [Target] = [
-  pure("Ground", "LZMA"),
   pure("Ground", "JSONText"),
   pure("Ground", "Markup"),
   pure("Ground", "CivilTime"),
@@ -59,7 +58,6 @@ let house: [Target] = [
 let houseTests: [Target] = [
   .target(
     name: "ReadingGrade", path: "Tests/Support/ReadingGrade", swiftSettings: strict),
-  tests("LZMATests", ["LZMA"], golden: ["Packed"]),
   tests("JSONTextTests", ["JSONText"]),
   tests("MarkupTests", ["Markup"]),
   tests("CivilTimeTests", ["CivilTime"]),

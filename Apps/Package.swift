@@ -30,11 +30,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
   ],
   targets: [
-    .executableTarget(
-      name: "FirstView", dependencies: [house("UnknotFace")], swiftSettings: strict),
-    .plugin(name: "DrawFirstView", capability: .buildTool(), dependencies: ["FirstView"]),
-    .plugin(name: "WebBundle", capability: .buildTool()),
-    .target(name: "AppSite", swiftSettings: strict, plugins: ["DrawFirstView", "WebBundle"]),
+    .target(name: "AppSite", swiftSettings: strict),
     .target(
       name: "AppServer",
       dependencies: [

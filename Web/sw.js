@@ -1,9 +1,12 @@
 // The service worker. Keeps every file of one version of the app, so that it works with no server.
-// In front of this text the packing puts `version`, and `files`: each path with the hash of its bytes.
+// In front of this text the packing puts `site`: its version, and each path with the hash of its bytes.
 
+const { version, files } = site;
 const prefix = `unknot ${self.registration.scope} `;
 const shelf = prefix + version;
 const START = 'index.html';
+const APP = 'app.wasm';
+const GZIP_BEGINS_WITH = 0x1f;
 
 /** The address of a file in just this version; `index.html` is loaded as the folder itself. */
 function address(path) {
@@ -30,20 +33,38 @@ async function keptEarlier(path) {
   return undefined;
 }
 
-/** Loads a file and compares its bytes, so that a version is whole or is not taken at all. */
+/**
+ * Takes a file and compares its bytes, so that a version is whole or is not taken at all. What the
+ * page has loaded just now is in the browser's cache, so nothing is loaded twice.
+ */
 async function fetchChecked(path) {
-  for (const cache of ['default', 'reload']) {
-    const answer = await fetch(address(path), { cache });
-    const bytes = await answer.arrayBuffer();
-    if (!answer.ok || await hash(bytes) !== files[path]) continue;
+  for (const [from, cache] of ways(path)) {
+    const answer = await fetch(new URL(from, self.registration.scope), { cache });
+    if (!answer.ok) continue;
+    const bytes = await new Response(await plain(from, answer)).arrayBuffer();
+    if (await hash(bytes) !== files[path]) continue;
     // Made anew, because an answer that was redirected may not be given to a page; the bytes are
-    // unpacked already.
-    const headers = new Headers(answer.headers);
-    headers.delete('Content-Encoding');
-    headers.delete('Content-Length');
-    return new Response(bytes, { headers });
+    // unpacked already, and every host names another type for WebAssembly.
+    const type = path === APP ? 'application/wasm' : answer.headers.get('Content-Type');
+    return new Response(bytes, { headers: { 'Content-Type': type, 'Unknot-Kept': 'yes' } });
   }
   throw new Error(`${path} is not the file of this version`);
+}
+
+/** Where a file may be had from, and how, the cheapest first. */
+function ways(path) {
+  const itself = path === START ? './' : path;
+  const all = [[itself, 'force-cache'], [itself, 'reload']];
+  // Where the host compresses nothing, the page has taken this one (host/load.js).
+  return path === APP ? [[`${APP}.gz`, 'only-if-cached'], ...all] : all;
+}
+
+/** The bytes of a file, unpacked where the browser did not do so. */
+async function plain(from, answer) {
+  if (!from.endsWith('.gz')) return answer.body;
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (bytes[0] !== GZIP_BEGINS_WITH) return bytes;
+  return new Response(bytes).body.pipeThrough(new DecompressionStream('gzip'));
 }
 
 async function hash(bytes) {

@@ -10,14 +10,16 @@ from conftest import UNKNOT, Person
 
 
 def test_headers_types_and_policy(server):
-    for path, kind in (("", "text/html"), ("unpack.wasm", "application/wasm"), ("app.css", "text/css")):
-        request = urllib.request.Request(server.address + path, headers={"Accept-Encoding": "gzip"})
-        with urllib.request.urlopen(request) as answer:
-            assert answer.headers["Content-Type"].startswith(kind), path
-            assert answer.headers["Content-Encoding"] == "gzip", path
-            policy = answer.headers["Content-Security-Policy"]
-            assert "default-src 'self'" in policy and "'wasm-unsafe-eval'" in policy
-            assert "unsafe-inline" not in policy and "'unsafe-eval'" not in policy
+    for path, kind in (("", "text/html"), ("app.wasm", "application/wasm"), ("app.css", "text/css")):
+        for takes, gets in (("gzip, deflate, br", "br"), ("gzip", "gzip"), ("gzip;q=0", None)):
+            request = urllib.request.Request(server.address + path, headers={"Accept-Encoding": takes})
+            with urllib.request.urlopen(request) as answer:
+                assert answer.headers["Content-Type"].startswith(kind), path
+                assert answer.headers["Content-Encoding"] == gets, (path, takes)
+                assert answer.headers["Vary"] == "Accept-Encoding"
+                policy = answer.headers["Content-Security-Policy"]
+                assert "default-src 'self'" in policy and "'wasm-unsafe-eval'" in policy
+                assert "unsafe-inline" not in policy and "'unsafe-eval'" not in policy
 
 
 def test_another_host_name_is_refused(server):
@@ -54,7 +56,7 @@ class Slow:
     def __init__(self, chromium, server):
         self.person = Person(chromium, server.address, service_workers="block")
         self.routes = []
-        self.person.context.route("**/app.lzma", lambda route: self.routes.append(route))
+        self.person.context.route("**/app.wasm", lambda route: self.routes.append(route))
 
     def comes(self, path=""):
         self.person.page.goto(self.person.address + path, wait_until="domcontentloaded")

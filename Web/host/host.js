@@ -1,9 +1,10 @@
 // The thin host of the app: events go in, HTML and effects come out. All reasoning and all views are
-// Swift, in app.lzma, packed.
+// Swift, in app.wasm.
 import { Awake } from './awake.js';
 import { download, effects } from './effects.js';
 import { listen } from './events.js';
-import { load, Machine } from './machine.js';
+import { load } from './load.js';
+import { Machine } from './machine.js';
 import { morph } from './morph.js';
 import { Speech } from './speech.js';
 import { openStore } from './store.js';
@@ -165,7 +166,7 @@ async function start() {
   history.scrollRestoration = 'manual';
   listen(root, send);
   try {
-    const [module, opened] = await Promise.all([load('app.lzma', 'unpack.wasm'), openStore()]);
+    const [module, opened] = await Promise.all([load('app.wasm'), openStore()]);
     store = opened;
     machine = new Machine(module);
   } catch (error) {

@@ -4,26 +4,6 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 /** crypto.getRandomValues gives at most this many bytes a call (Web Cryptography API). */
 const RANDOM_AT_ONCE = 65536;
-/** The first byte of WebAssembly; no packed file begins with it. */
-const WASM_BEGINS_WITH = 0;
-
-/** Unpacks the app with the help of `unpacker`, and compiles it. A build with names is not packed. */
-export async function load(app, unpacker) {
-  const [packed, code] = await Promise.all([bytesOf(app), bytesOf(unpacker)]);
-  if (packed[0] === WASM_BEGINS_WITH) return WebAssembly.compile(packed);
-  const { instance: { exports } } = await WebAssembly.instantiate(code, { host: { log() {}, random() {} } });
-  const room = exports.inbox(packed.length);
-  new Uint8Array(exports.memory.buffer, room, packed.length).set(packed);
-  const count = exports.unpack();
-  if (!count) throw new Error(`${app} is damaged`);
-  return WebAssembly.compile(new Uint8Array(exports.memory.buffer, exports.outbox(), count));
-}
-
-async function bytesOf(address) {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
 
 export class Machine {
   #module;

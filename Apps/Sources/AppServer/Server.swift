@@ -16,12 +16,18 @@ public struct Server: Sendable {
 
   let site: Site
   let port: Int
+  /// What is sent, by its tag: one copy for all who ask, however slowly they read.
+  private let bodies: [String: ByteBuffer]
 
   /// - Parameter port: 0 lets the system choose one.
   public init(site: Site, port: Int) {
     self.site = site
     self.port = port
+    bodies = site.bodies.mapValues { ByteBuffer(bytes: $0) }
   }
+
+  // Ours: a browser on this computer sends a request, and reads an answer, within moments.
+  static let patience = TimeAmount.seconds(20)
 
   /// Serves until the process is told to end.
   ///
@@ -30,14 +36,23 @@ public struct Server: Sendable {
     var logger = Logger(label: "unknot")
     logger.logLevel = .error
     let app = Application(
-      responder: CallbackResponder { [site] request, _ -> Response in
-        Response(site.answer(to: FileRequest(request)))
+      responder: CallbackResponder { [site, bodies] request, _ -> Response in
+        let answer = site.answer(to: FileRequest(request))
+        let isWhole = !answer.body.isEmpty
+        return Response(answer, body: isWhole ? answer["ETag"].flatMap { bodies[$0] } : nil)
       } as CallbackResponder<BasicRequestContext>,
+      // Who sends no whole request, or reads no answer, is let go.
+      server: .http1(
+        configuration: .init(
+          additionalChannelHandlers: [StuckReader(patience: Server.patience)],
+          idleTimeout: Server.patience)),
       configuration: ApplicationConfiguration(address: .hostname(Server.address, port: port)),
       onServerRunning: { [port] channel in started(channel.localAddress?.port ?? port) },
       logger: logger)
     do {
-      try await app.runService()
+      // Nothing is kept here, so nothing has to be finished: told to end, the program ends at once,
+      // whoever is still reading.
+      try await app.runService(gracefulShutdownSignals: [])
     } catch let error as IOError where error.errnoCode == EADDRINUSE {
       throw .portTaken(port)
     } catch let error as IOError where error.errnoCode == EACCES {
@@ -53,15 +68,14 @@ extension FileRequest {
     self.init(
       method: request.method.rawValue,
       path: request.uri.path,
-      version: request.uri.queryParameters["v"].map(String.init),
       host: request.head.authority,
       known: request.headers[.ifNoneMatch],
-      takesGzip: request.headers[.acceptEncoding]?.contains("gzip") ?? false)
+      takes: ContentCoding.taken(by: request.headers[.acceptEncoding]))
   }
 }
 
 extension Response {
-  init(_ answer: FileAnswer) {
+  init(_ answer: FileAnswer, body: ByteBuffer?) {
     var fields = HTTPFields()
     for header in answer.headers {
       if let name = HTTPField.Name(header.name) { fields[name] = header.value }
@@ -69,6 +83,6 @@ extension Response {
     self.init(
       status: .init(code: answer.status),
       headers: fields,
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+      body: ResponseBody(byteBuffer: body ?? ByteBuffer(bytes: answer.body)))
   }
 }

@@ -4,7 +4,6 @@ public enum ContentType: String, CaseIterable, Hashable, Sendable {
   case css = "text/css; charset=utf-8"
   case javascript = "text/javascript; charset=utf-8"
   case webAssembly = "application/wasm"
-  case lzma = "application/x-lzma"
   case manifest = "application/manifest+json"
   case svg = "image/svg+xml"
   case png = "image/png"
@@ -17,7 +16,6 @@ public enum ContentType: String, CaseIterable, Hashable, Sendable {
     case "css": self = .css
     case "js": self = .javascript
     case "wasm": self = .webAssembly
-    case "lzma": self = .lzma
     case "webmanifest": self = .manifest
     case "svg": self = .svg
     case "png": self = .png

@@ -3,25 +3,22 @@ public struct FileRequest: Hashable, Sendable {
   public var method: String
   /// From the first slash, without the query.
   public var path: String
-  /// The value of `v` in the query: the version of the file that is wanted.
-  public var version: String?
   /// The header Host, with the port.
   public var host: String?
   /// The header If-None-Match.
   public var known: String?
-  /// The header Accept-Encoding names gzip.
-  public var takesGzip: Bool
+  /// The compressed forms that are taken, the best first.
+  public var takes: [ContentCoding]
 
   public init(
-    method: String = "GET", path: String, version: String? = nil, host: String? = "localhost",
-    known: String? = nil, takesGzip: Bool = false
+    method: String = "GET", path: String, host: String? = "localhost", known: String? = nil,
+    takes: [ContentCoding] = []
   ) {
     self.method = method
     self.path = path
-    self.version = version
     self.host = host
     self.known = known
-    self.takesGzip = takesGzip
+    self.takes = takes
   }
 
   /// True where the browser thinks that it talks to this computer.

@@ -13,9 +13,14 @@ extension Site {
     var answer: FileAnswer
     if let file = self[path] {
       answer = give(file, to: request)
-    } else if let page = self["404.html"] {
-      answer = give(page, to: FileRequest(path: request.path))
-      answer.status = Status.notFound
+    } else if let page = self[Site.wrong] {
+      let body = page.linked(to: "/")
+      answer = FileAnswer(
+        status: Status.notFound,
+        headers: [
+          .init("Content-Type", page.type.rawValue), .init("Content-Length", String(body.count)),
+        ] + Site.guards,
+        body: body)
     } else {
       answer = sentence(Status.notFound, "There is nothing here.")
     }
@@ -23,23 +28,31 @@ extension Site {
     return answer
   }
 
+  /// The bytes of each answer that is a file, by the tag of the answer.
+  public var bodies: [String: [UInt8]] {
+    var all: [String: [UInt8]] = [:]
+    for file in files {
+      all[file.tag(of: nil)] = file.bytes
+      for (coding, bytes) in file.forms { all[file.tag(of: coding)] = bytes }
+    }
+    return all
+  }
+
   private func give(_ file: SiteFile, to request: FileRequest) -> FileAnswer {
-    let gzipped = request.takesGzip ? file.gzipped : nil
-    // A different tag for the compressed form, because its bytes differ.
-    let tag = gzipped == nil ? "\"\(file.version)\"" : "\"\(file.version)-gzip\""
-    // What is asked for by its version never changes; everything else is asked again each time.
-    let fixed = request.version == file.version
+    let coding = request.takes.first { file.forms[$0] != nil }
+    let tag = file.tag(of: coding)
     var headers = [
       FileAnswer.Header("Content-Type", file.type.rawValue),
       .init("ETag", tag),
-      .init("Cache-Control", fixed ? "public, max-age=31536000, immutable" : "no-cache"),
+      // Asked again each time, so that a new version is found; kept all the same.
+      .init("Cache-Control", "no-cache"),
       .init("Vary", "Accept-Encoding"),
     ]
     if let known = request.known, tags(in: known).contains(where: { $0 == tag || $0 == "*" }) {
       return FileAnswer(status: Status.notModified, headers: headers + Site.guards, body: [])
     }
-    let body = gzipped ?? file.bytes
-    if gzipped != nil { headers.append(.init("Content-Encoding", "gzip")) }
+    let body = coding.flatMap { file.forms[$0] } ?? file.bytes
+    if let coding { headers.append(.init("Content-Encoding", coding.rawValue)) }
     headers.append(.init("Content-Length", String(body.count)))
     return FileAnswer(status: Status.ok, headers: headers + Site.guards, body: body)
   }

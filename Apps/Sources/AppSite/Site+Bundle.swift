@@ -1,47 +1,66 @@
-import Foundation
+public import Foundation
 
 extension Site {
-  /// The web app of this build.
-  ///
-  /// - Parameter named: with the WebAssembly that keeps the names of its functions, so that the stack
-  ///   of a failure can be read. For developers; it is larger.
-  public static func bundled(named: Bool = false) throws(SiteError) -> Site {
-    let lines = String(decoding: try resource("site.list"), as: UTF8.self).split(separator: "\n")
-    var files: [SiteFile] = []
-    for line in lines.dropFirst() {
-      files.append(try file(ofLine: String(line), named: named))
-    }
-    return Site(files: files, isOptimised: lines.first == "mode full")
+  /// The web app that `make run` and `make test` put beside the program.
+  public static func bundled() throws(SiteError) -> Site {
+    try Site(
+      folder: Bundle.main.executableURL?.resolvingSymlinksInPath()
+        .deletingLastPathComponent().appending(path: folderName) ?? URL(filePath: folderName))
   }
 
-  private static func file(ofLine line: String, named: Bool) throws(SiteError) -> SiteFile {
-    let words = line.split(separator: " ").map(String.init)
-    guard words.count == wordsInLine, let type = ContentType(path: words[pathWord]) else {
-      throw .unreadableList(line: line)
-    }
-    let path = words[pathWord]
-    // The build keeps resources side by side, so their names are unique without their folders.
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    if named && type == .lzma {
-      return SiteFile(
-        path: path, type: type, hash: words[hashWord] + "named",
-        bytes: try resource("app.named.wasm"), gzipped: nil)
-    }
-    return SiteFile(
-      path: path, type: type, hash: words[hashWord], bytes: try resource(name),
-      gzipped: type == .lzma ? nil : try resource(name + ".gz"))
-  }
+  static let folderName = "unknot.site"
 
-  private static func resource(_ name: String) throws(SiteError) -> [UInt8] {
+  /// Reads a folder that `Scripts/web pack` made.
+  public init(folder: URL) throws(SiteError) {
+    let list: SiteList
     do {
-      return Array(try Data(contentsOf: Bundle.module.bundleURL.appending(path: name)))
+      list = try JSONDecoder().decode(
+        SiteList.self, from: Data(try Site.bytes(of: SiteList.name, in: folder)))
+    } catch let error as SiteError {
+      throw error
+    } catch {
+      throw .unreadableList("\(error)")
+    }
+    var files: [SiteFile] = []
+    for entry in list.files { files.append(try SiteFile(entry, in: folder)) }
+    self.init(files: files, version: list.version, isOptimised: list.mode == "full")
+  }
+
+  /// The same with the WebAssembly that keeps the names of its functions, so that the stack of a
+  /// failure can be read. For developers; it is larger.
+  public func named(_ wasm: URL) throws(SiteError) -> Site {
+    let folder = wasm.deletingLastPathComponent()
+    let bytes = try Site.bytes(of: wasm.lastPathComponent, in: folder)
+    let files = files.map { file in
+      file.type == .webAssembly
+        ? SiteFile(path: file.path, type: file.type, hash: "named" + file.hash, bytes: bytes) : file
+    }
+    return Site(files: files, version: version, isOptimised: isOptimised)
+  }
+
+  fileprivate static func bytes(of name: String, in folder: URL) throws(SiteError) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: folder.appending(path: name)))
     } catch {
       throw .missing(name)
     }
   }
 }
 
-// A line of site.list: HASH BYTES PATH.
-private let wordsInLine = 3
-private let hashWord = 0
-private let pathWord = 2
+extension SiteFile {
+  fileprivate init(_ entry: SiteList.Entry, in folder: URL) throws(SiteError) {
+    guard let type = ContentType(path: entry.path) else {
+      throw .unreadableList("the kind of \(entry.path) is not known")
+    }
+    let bytes = try Site.bytes(of: entry.path, in: folder)
+    guard bytes.count == entry.bytes else { throw .missing(entry.path) }
+    var forms: [ContentCoding: [UInt8]] = [:]
+    for coding in ContentCoding.allCases {
+      let place = folder.appending(path: entry.path + coding.ending)
+      // Where it would not be smaller there is none.
+      guard FileManager.default.fileExists(atPath: place.path) else { continue }
+      forms[coding] = try Site.bytes(of: entry.path + coding.ending, in: folder)
+    }
+    self.init(path: entry.path, type: type, hash: entry.hash, bytes: bytes, forms: forms)
+  }
+}

@@ -1,21 +1,24 @@
 /// Why the web app can't be read or written.
 public enum SiteError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// A file that the build makes is not there.
+  /// A file that the build makes is not there, or not whole.
   case missing(String)
-  /// A line of site.list that is not "HASH BYTES PATH".
-  case unreadableList(line: String)
-  /// The build was made with UNKNOT_WEB=quick.
+  case unreadableList(String)
+  /// The build is that of the inner loop.
   case quickBuild
+  /// Where the site will lie is no path from slash to slash.
+  case unusablePlace(String)
   case unwritable(path: String, why: String)
 
   public var description: String {
     switch self {
     case .missing(let name):
-      "The file \(name) of the web app is missing beside the program. Build again."
-    case .unreadableList(let line):
-      "The list of the web app's files has the line “\(line)”; expected: HASH BYTES PATH."
+      "The file \(name) of the web app is missing beside the program. Build again: make run"
+    case .unreadableList(let why):
+      "The list of the web app's files can't be read: \(why)"
     case .quickBuild:
-      "This build has the quick WebAssembly, which is not for use. Build without UNKNOT_WEB=quick."
+      "This is the quick build of the inner loop, which is not for use. Build again: make run"
+    case .unusablePlace(let place):
+      "--at says where the site will lie, from slash to slash, like /guide/; not “\(place)”."
     case .unwritable(let path, let why):
       "Can't write \(path): \(why)"
     }

@@ -6,26 +6,25 @@ public struct SiteFile: Sendable {
   /// SHA-256 of `bytes` in hexadecimal digits.
   public let hash: String
   public let bytes: [UInt8]
-  /// The same in gzip; nil where that would not be smaller.
-  public let gzipped: [UInt8]?
+  /// The same compressed, in each form that is smaller.
+  public let forms: [ContentCoding: [UInt8]]
 
   public init(
-    path: String, type: ContentType, hash: String, bytes: [UInt8], gzipped: [UInt8]?
+    path: String, type: ContentType, hash: String, bytes: [UInt8],
+    forms: [ContentCoding: [UInt8]] = [:]
   ) {
     self.path = path
     self.type = type
     self.hash = hash
     self.bytes = bytes
-    if let gzipped, gzipped.count < bytes.count {
-      self.gzipped = gzipped
-    } else {
-      self.gzipped = nil
-    }
+    self.forms = forms.filter { $0.value.count < bytes.count }
   }
 
-  /// The part of the hash that stands in addresses; the service worker writes it there.
-  public var version: String { String(hash.prefix(SiteFile.versionDigits)) }
+  /// The tag of the file in one form (RFC 9110, 8.8.3): another for each, because their bytes differ.
+  func tag(of coding: ContentCoding?) -> String {
+    let version = hash.prefix(SiteFile.tagDigits)
+    return if let coding { "\"\(version)-\(coding.rawValue)\"" } else { "\"\(version)\"" }
+  }
 
-  /// 64 bits: enough to tell versions apart. `Scripts/pack-web.sh` cuts to the same length.
-  static let versionDigits = 16
+  private static let tagDigits = 16  // 64 bits: enough to tell versions apart
 }

@@ -1,6 +1,7 @@
 import AppServer
 import AppSite
 import ArgumentParser
+import Foundation
 
 struct Serve: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,9 +11,11 @@ struct Serve: AsyncParsableCommand {
   @Option(help: "The port to listen on; 0 takes a free one.")
   var port = 8080
 
-  @Flag(
-    help: ArgumentHelp("With names of functions in the stack of a failure.", visibility: .hidden))
-  var named = false
+  @Option(
+    help: ArgumentHelp(
+      "A WebAssembly with the names of its functions, for the stack of a failure.",
+      visibility: .hidden))
+  var named: String?
 
   func validate() throws {
     guard (0...Int(UInt16.max)).contains(port) else {
@@ -22,7 +25,8 @@ struct Serve: AsyncParsableCommand {
 
   func run() async throws {
     do {
-      let site = try Site.bundled(named: named)
+      var site = try Site.bundled()
+      if let named { site = try site.named(URL(filePath: named)) }
       try await Server(site: site, port: port).run { port in
         say("Unknot is at http://\(Server.address):\(port)/   (Ctrl-C ends it)")
       }

@@ -12,6 +12,6 @@ struct Unknot: AsyncParsableCommand {
       """,
     subcommands: [
       Serve.self, SiteCommand.self, AssessCommand.self, AtlasCommand.self,
-      ReleaseCommand.self,
+      ReleaseCommand.self, FirstView.self,
     ])
 }

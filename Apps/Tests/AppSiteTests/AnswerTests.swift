@@ -7,13 +7,14 @@ import Testing
     files: [
       SiteFile(
         path: "404.html", type: .html, hash: String(repeating: "4", count: 64),
-        bytes: Array("nothing".utf8), gzipped: nil),
+        bytes: Array("<a href=\"./\">nothing</a><link href=\"app.css\">".utf8)),
       SiteFile(
         path: "host/host.js", type: .javascript, hash: String(repeating: "ab", count: 32),
-        bytes: Array("let app = 1; let more = 1;".utf8), gzipped: Array("packed".utf8)),
+        bytes: Array("let app = 1; let more = 1;".utf8),
+        forms: [.gzip: Array("packed".utf8), .brotli: Array("tight".utf8)]),
       SiteFile(
         path: "index.html", type: .html, hash: String(repeating: "cd", count: 32),
-        bytes: Array("<h1>Unknot</h1>".utf8), gzipped: nil),
+        bytes: Array("<h1>Unknot</h1>".utf8)),
     ], isOptimised: true)
 
   @Test func `the folder itself is the page that starts the app`() {
@@ -24,15 +25,49 @@ import Testing
     #expect(answer["Cache-Control"] == "no-cache")
   }
 
-  @Test func `who takes gzip gets fewer bytes and another tag`() {
-    let plain = site.answer(to: FileRequest(path: "/host/host.js"))
-    let packed = site.answer(to: FileRequest(path: "/host/host.js", takesGzip: true))
-    #expect(packed["Content-Encoding"] == "gzip")
-    #expect(packed.body == Array("packed".utf8))
-    #expect(packed["Content-Length"] == "6")
-    #expect(plain["Content-Encoding"] == nil)
-    #expect(plain["ETag"] != packed["ETag"])
-    #expect(plain["Vary"] == "Accept-Encoding")
+  @Test(arguments: [
+    ("br", ContentCoding.brotli, "tight"), ("gzip", .gzip, "packed"),
+    ("gzip, br", .brotli, "tight"),
+    ("gzip;q=1.0, br;q=0.5", .gzip, "packed"), ("BR", .brotli, "tight"), ("*", .brotli, "tight"),
+    ("br;q=0, *", .gzip, "packed"), ("deflate, gzip ; q=0.3", .gzip, "packed"),
+  ])
+  func `who takes a compressed form gets it`(
+    field: String, coding: ContentCoding, body: String
+  ) {
+    let answer = site.answer(
+      to: FileRequest(path: "/host/host.js", takes: ContentCoding.taken(by: field)))
+    #expect(answer["Content-Encoding"] == coding.rawValue)
+    #expect(answer.body == Array(body.utf8))
+    #expect(answer["Content-Length"] == String(body.utf8.count))
+    #expect(answer["Vary"] == "Accept-Encoding")
+  }
+
+  @Test(arguments: [
+    nil, "", "identity", "deflate", "gzip;q=0", "gzip;q=0, br;q=0.0", "*;q=0", "gzip;q=", "gzipped",
+    "br;q=x", ";q=1", ",,",
+  ])
+  func `who takes none gets the file as it is`(field: String?) {
+    let answer = site.answer(
+      to: FileRequest(path: "/host/host.js", takes: ContentCoding.taken(by: field)))
+    #expect(answer["Content-Encoding"] == nil)
+    #expect(answer.body == Array("let app = 1; let more = 1;".utf8))
+    #expect(answer["Vary"] == "Accept-Encoding")
+  }
+
+  @Test func `each form has a tag of its own, and its bytes can be had by it`() {
+    let answers = [[], [.gzip], [.brotli]].map {
+      site.answer(to: FileRequest(path: "/host/host.js", takes: $0))
+    }
+    let tags = answers.compactMap { $0["ETag"] }
+    #expect(Set(tags).count == 3)
+    for (tag, answer) in zip(tags, answers) {
+      #expect(site.bodies[tag] == answer.body)
+      for coding in [[], [ContentCoding.gzip], [.brotli]] {
+        let again = FileRequest(path: "/host/host.js", known: tag, takes: coding)
+        let isTheSame = site.answer(to: again).status == 304
+        #expect(isTheSame == (site.answer(to: again)["ETag"] == tag))
+      }
+    }
   }
 
   @Test(arguments: [
@@ -50,20 +85,14 @@ import Testing
     }
   }
 
-  @Test func `asked for by its version a file may be kept for ever; by another it may not`() {
-    let right = FileRequest(path: "/host/host.js", version: "abababababababab")
-    let wrong = FileRequest(path: "/host/host.js", version: "0000000000000000")
-    #expect(site.answer(to: right)["Cache-Control"] == "public, max-age=31536000, immutable")
-    #expect(site.answer(to: wrong)["Cache-Control"] == "no-cache")
-  }
-
   @Test(arguments: [
     "/nothing", "/../etc/passwd", "/host", "/host/", "//index.html", "", "/%2e%2e/x",
   ])
   func `what is not in the list is not found`(path: String) {
     let answer = site.answer(to: FileRequest(path: path))
     #expect(answer.status == 404)
-    #expect(answer.body == Array("nothing".utf8))
+    // Shown at any depth, so its links lead there from the top.
+    #expect(answer.body == Array("<a href=\"/\">nothing</a><link href=\"/app.css\">".utf8))
   }
 
   @Test func `HEAD gives the headers of GET and no body`() {
