@@ -37,9 +37,9 @@ def packed(root, wasm, site, first_view, kept):
 
 
 def packed_quickly(root, wasm, site):
-    """Makes the folder for the inner loop: no first view, no service worker, nothing compressed."""
+    """Makes the folder for the inner loop: no first view, a service worker that goes away, nothing compressed."""
     files = {"app.wasm": wasm.read_bytes(), **sources(root)}
-    del files[WORKER]
+    files[WORKER] = b"self.addEventListener('activate', () => self.registration.unregister());\n"
     files["dev.js"] = (root / "Scripts/web/dev.js").read_bytes()
     files[START] = replaced(
         files[START], b"</head>", b'<script src="dev.js"></script>\n</head>', START)

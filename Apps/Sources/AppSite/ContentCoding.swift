@@ -20,7 +20,9 @@ public enum ContentCoding: String, CaseIterable, Hashable, Sendable {
   public static func taken(by field: String?) -> [ContentCoding] {
     var weights: [String: Double] = [:]
     for part in (field ?? "").split(separator: ",") {
-      let words = part.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+      let words = part.lowercased().split(separator: ";").map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
       guard let name = words.first else { continue }
       weights[name] = weight(words.dropFirst())
     }
