@@ -32,19 +32,23 @@ let house: [Target] = [
   pure("Ground", "JSONText"),
   pure("Ground", "Markup"),
   pure("Ground", "CivilTime"),
+  pure("Ground", "Zip"),
   pure("Content", "Evidence"),
   pure("Content", "Anatomy", ["Evidence"]),
   pure("Content", "Safety", ["Anatomy", "Evidence"]),
   pure("Content", "Atlas", ["Safety", "Anatomy", "Evidence"]),
   pure("Mind", "Reasoning", ["Atlas", "Safety", "Anatomy", "Evidence"]),
   pure("Hand", "Care", ["Atlas", "Safety", "Anatomy", "Evidence", "CivilTime"]),
+  pure("Hand", "Training", ["Care", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime"]),
   pure("Mind", "Assessment", ["Reasoning", "Atlas", "Safety", "Anatomy", "Evidence", "JSONText"]),
+  pure("Memory", "Activity", ["CivilTime", "JSONText"]),
   pure(
     "Memory", "Journal",
     [
       "Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime",
       "JSONText",
     ]),
+  pure("Memory", "AppleHealth", ["Activity", "CivilTime", "Zip"]),
   native("Review", ["Atlas", "Safety", "Anatomy", "Evidence", "Markup"]),
   pure("Face", "Figure", ["Atlas", "Anatomy", "Evidence", "Markup"]),
   pure(
@@ -61,6 +65,7 @@ let houseTests: [Target] = [
   tests("JSONTextTests", ["JSONText"]),
   tests("MarkupTests", ["Markup"]),
   tests("CivilTimeTests", ["CivilTime"]),
+  tests("ZipTests", ["Zip"]),
   tests("AnatomyTests", ["Anatomy"]),
   tests("EvidenceTests", ["Evidence"]),
   tests("SafetyTests", ["Safety", "Anatomy", "Evidence", "ReadingGrade"]),
@@ -68,6 +73,7 @@ let houseTests: [Target] = [
   tests("ReviewTests", ["Review", "Atlas", "Safety", "Anatomy", "Evidence"], golden: ["Golden"]),
   tests("ReasoningTests", ["Reasoning", "Assessment", "Atlas", "Safety", "Anatomy"]),
   tests("CareTests", ["Care", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime"]),
+  tests("TrainingTests", ["Training", "Care", "Atlas", "Safety", "Anatomy", "CivilTime"]),
   tests(
     "AssessmentTests", ["Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "JSONText"]),
   tests(
@@ -76,6 +82,8 @@ let houseTests: [Target] = [
       "Journal", "Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy", "CivilTime",
       "JSONText",
     ]),
+  tests("ActivityTests", ["Activity", "CivilTime", "JSONText"]),
+  tests("AppleHealthTests", ["AppleHealth", "Activity", "CivilTime", "Zip"]),
   tests("FigureTests", ["Figure", "Atlas", "Anatomy", "Markup"]),
   tests(
     "CompanionTests",
@@ -89,9 +97,11 @@ let houseTests: [Target] = [
 let tools: [Target] = [
   .executableTarget(
     name: "Benchmarks",
-    dependencies: ["Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "JSONText"],
+    dependencies: [
+      "Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "AppleHealth", "Zip", "JSONText",
+    ],
     path: "Benchmarks",
-    exclude: ["browser.py"],
+    exclude: ["browser.py", "health.sh"],
     swiftSettings: strict)
 ]
 
@@ -99,11 +109,11 @@ let package = Package(
   name: "Unknot",
   platforms: [.macOS(.v15), .iOS(.v18)],
   products: [
-    .library(name: "UnknotGround", targets: ["JSONText", "Markup", "CivilTime"]),
+    .library(name: "UnknotGround", targets: ["JSONText", "Markup", "CivilTime", "Zip"]),
     .library(name: "UnknotContent", targets: ["Evidence", "Anatomy", "Safety", "Atlas"]),
     .library(name: "UnknotMind", targets: ["Reasoning", "Assessment"]),
-    .library(name: "UnknotCare", targets: ["Care"]),
-    .library(name: "UnknotMemory", targets: ["Journal"]),
+    .library(name: "UnknotCare", targets: ["Care", "Training"]),
+    .library(name: "UnknotMemory", targets: ["Journal", "Activity", "AppleHealth"]),
     .library(name: "UnknotFace", targets: ["Figure", "Companion"]),
     .library(name: "UnknotReview", targets: ["Review"]),
   ],

@@ -75,10 +75,7 @@ extension ReviewSheet {
           .init("assessment", cause.assessment, .ours),
         ] + rows("evidence", cause.evidence)
       } + rows("load", Prevention.loadSpike) + rows("exercise", Prevention.exercise)
-        + rows("walking", [Prevention.walking])
-        + Prevention.programme.map {
-          .init("programme: " + $0.title.text, $0.text, .ours, Prevention.programmeSources)
-        })
+        + rows("walking", [Prevention.walking]))
   }
 
   private static var effortPage: ReviewPage {

@@ -13,10 +13,11 @@ func awayView(_ model: Model) -> Node {
       stack {
         h2 { "A small programme" }
         div(.class("groups two")) {
-          for part in Prevention.programme {
+          for level in Programme.levels {
             sheet {
-              h3 { part.title.text }
-              p { part.text }
+              h3 { level.name.text }
+              p { level.forWhom.text }
+              bullets(level.parts.map { Exercise.of($0.exercise).name.text })
             }
           }
         }
@@ -44,7 +45,7 @@ func awayView(_ model: Model) -> Node {
             for effort in ExerciseEffort.all { li { effortWords(effort) } }
           }
         }
-        sourcesPart(Prevention.programmeSources)
+        sourcesPart(Programme.sources)
       }
     }
   ).node
