@@ -45,8 +45,8 @@ let house: [Target] = [
   pure(
     "Memory", "Journal",
     [
-      "Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime",
-      "JSONText",
+      "Activity", "Training", "Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy",
+      "Evidence", "CivilTime", "JSONText",
     ]),
   pure("Memory", "AppleHealth", ["Activity", "CivilTime", "Zip"]),
   native("Review", ["Atlas", "Safety", "Anatomy", "Evidence", "Markup"]),
@@ -54,8 +54,8 @@ let house: [Target] = [
   pure(
     "Face", "Companion",
     [
-      "Journal", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety", "Anatomy",
-      "Evidence", "CivilTime", "Markup", "JSONText",
+      "Journal", "Activity", "Training", "Figure", "Assessment", "Care", "Reasoning", "Atlas",
+      "Safety", "Anatomy", "Evidence", "CivilTime", "Markup", "JSONText",
     ]),
 ]
 
@@ -79,8 +79,8 @@ let houseTests: [Target] = [
   tests(
     "JournalTests",
     [
-      "Journal", "Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy", "CivilTime",
-      "JSONText",
+      "Journal", "Activity", "Training", "Assessment", "Reasoning", "Care", "Atlas", "Safety",
+      "Anatomy", "CivilTime", "JSONText",
     ]),
   tests("ActivityTests", ["Activity", "CivilTime", "JSONText"]),
   tests("AppleHealthTests", ["AppleHealth", "Activity", "CivilTime", "Zip"]),
@@ -88,8 +88,8 @@ let houseTests: [Target] = [
   tests(
     "CompanionTests",
     [
-      "Companion", "Journal", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety",
-      "Anatomy", "Evidence", "CivilTime", "Markup", "JSONText", "ReadingGrade",
+      "Companion", "Journal", "Activity", "Training", "Figure", "Assessment", "Care", "Reasoning",
+      "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime", "Markup", "JSONText", "ReadingGrade",
     ]),
 ]
 
@@ -98,7 +98,8 @@ let tools: [Target] = [
   .executableTarget(
     name: "Benchmarks",
     dependencies: [
-      "Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "AppleHealth", "Zip", "JSONText",
+      "Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "AppleHealth", "Activity",
+      "CivilTime", "Zip", "JSONText",
     ],
     path: "Benchmarks",
     exclude: ["browser.py", "health.sh"],

@@ -1,4 +1,6 @@
+import Activity
 import AppleHealth
+import CivilTime
 
 /// Reads changed exports until so many bytes were changed; a trap would end the run.
 ///

@@ -68,6 +68,12 @@ extension Route {
     case .checkIn: "Check-in"
     case .help: "When to get help"
     case .away: "Keep it away"
+    case .broughtOn: "What brought it on"
+    case .movement: "Your week"
+    case .trip: "Before a trip"
+    case .exercises: "All exercises"
+    case .exercise(let exercise): Exercise.of(exercise).name.text
+    case .guide: "Guided session"
     case .atlas: "The atlas"
     case .muscle(let muscle): Muscle.of(muscle).plain.text
     case .mimic(let mimic): Mimic.of(mimic).name.text

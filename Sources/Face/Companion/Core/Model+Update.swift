@@ -70,6 +70,7 @@ extension Model {
     case .session(let message): sessionHappened(message)
     case .checkIn(let message): checkInHappened(message)
     case .reading(.atlasSearched(let text)): search = text
+    case .habit(let message): habitHappened(message)
     case .settings(let message): settingHappened(message)
     }
   }

@@ -41,6 +41,12 @@ extension Model {
     case .checkIn: checkInView(self)
     case .help: helpView(self)
     case .away: awayView(self)
+    case .broughtOn: broughtOnView(self)
+    case .movement: movementView(self)
+    case .trip: tripView(self)
+    case .exercises: exercisesView(self)
+    case .exercise(let exercise): exerciseView(self, Exercise.of(exercise))
+    case .guide: guideView(self)
     case .atlas: atlasView(self)
     case .muscle(let muscle): muscleView(self, Muscle.of(muscle))
     case .mimic(let mimic): mimicView(self, Mimic.of(mimic))
@@ -84,7 +90,8 @@ extension Route {
     switch self {
     case .safety, .settings, .about, .sources: true
     case .home, .welcome, .followUps, .conditions, .draw, .begin, .questions, .points, .cause,
-      .press, .prepare, .session, .log, .checkIn, .help, .away, .atlas, .muscle, .mimic, .technique:
+      .press, .prepare, .session, .log, .checkIn, .help, .away, .broughtOn, .movement, .trip,
+      .exercises, .exercise, .guide, .atlas, .muscle, .mimic, .technique:
       false
     }
   }

@@ -55,6 +55,7 @@ struct Unfinished: Hashable, Sendable {
   var hasHelper = false
   var release: Release?
   var checkIn = CheckInDraft()
+  var habit = HabitDraft()
 
   init() {}
 

@@ -137,6 +137,7 @@ func mimicView(_ model: Model, _ mimic: Mimic) -> Node {
               p { differs.text }
             }
           }
+          selfCarePart(model, mimic.id)
           statementsPart("How common it is", mimic.prevalence)
           statementsPart("What studies found", mimic.findings)
           sourcesPart(mimic.sources)

@@ -61,6 +61,9 @@ extension Happening {
         try Released.parsed(try entry.fields(knowing: Entry.Key.all + Released.keys)))
     case .checkedIn:
       return .checkedIn(try CheckIn.parsed(try entry.fields(knowing: Entry.Key.all + CheckIn.keys)))
+    case .habit:
+      return .habit(
+        try HabitNote.parsed(try entry.fields(knowing: Entry.Key.all + HabitNote.keys)))
     case .settingChanged:
       let fields = try fields(Key.key, Key.value)
       return .settingChanged(
