@@ -115,7 +115,7 @@ import Testing
   func `under eighteen is for a clinician, and nobody presses`(age: Int, isChild: Bool) {
     let advice = Findings(person: Person(age: age)).advice
     #expect((advice.level >= .withinDays && advice.selfMassage == .no) == isChild)
-    #expect(advice.reasons.contains("child") == isChild)
+    #expect(advice.reasons.contains(.flag(.child)) == isChild)
   }
 
   @Test(arguments: [(80, .ok), (81, .lighter), (nil, .ok)] as [(Int?, SelfMassage)])
@@ -126,7 +126,7 @@ import Testing
   @Test(arguments: [(41.9, false), (42, false), (42.1, true), (nil, false)] as [(Double?, Bool)])
   func `more than six weeks are named, and change no level`(days: Double?, isNamed: Bool) {
     let advice = Findings(days: days).advice
-    #expect(advice.reasons.contains("over-six-weeks") == isNamed)
+    #expect(advice.reasons.contains(.rule(.overSixWeeks)) == isNamed)
     #expect(advice.level == .selfCare)
   }
 

@@ -74,7 +74,7 @@ import Testing
       ])
     #expect(findings.advice.level == .withinDays)
     #expect(findings.advice.selfMassage == .askFirst)
-    #expect(findings.advice.reasons.contains("radiculopathy-s1"))
+    #expect(findings.advice.reasons.contains(.cause(.radiculopathyS1)))
   }
 
   @Test func `a cause of one context needs its context`() {

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Evidence
+import Safety
 import Testing
 
 @testable import Care

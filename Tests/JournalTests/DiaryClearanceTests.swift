@@ -3,6 +3,7 @@ import Care
 import CivilTime
 import Journal
 import Reasoning
+import Safety
 import Testing
 
 /// What the journal says about pressing a place now.

@@ -2,6 +2,7 @@ import Anatomy
 import Assessment
 import Atlas
 import Foundation
+import Safety
 import Testing
 
 @testable import Reasoning

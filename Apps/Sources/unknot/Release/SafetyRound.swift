@@ -51,7 +51,7 @@ struct SafetyRound {
   }
 
   /// What all answers ask for together.
-  var total: Advice { advice.joined(answers.completed.advice) }
+  var total: Advice { advice.joined(answers.advice) }
 
   private func raised(_ flag: RedFlag) throws -> SafetyAnswer {
     var answer = SafetyAnswer.yes

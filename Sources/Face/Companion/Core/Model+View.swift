@@ -1,3 +1,4 @@
+import Assessment
 import Atlas
 import Care
 import Markup
@@ -108,7 +109,7 @@ private func closedView(_ model: Model) -> Node {
       if isBarred {
         heading("No pressing for now")
         adviceNote(model)
-        bullets(model.adviceReasons)
+        bullets(model.advice.whys)
       } else if isAnswered {
         heading("First show where it hurts")
         lead("What may be behind it follows from your drawing, and from how it began.")

@@ -1,7 +1,7 @@
 public import Anatomy
-public import Atlas
+import Atlas
 public import Reasoning
-import Safety
+public import Safety
 
 /// A view of the app, as the address bar names it.
 public enum Route: Hashable, Sendable {

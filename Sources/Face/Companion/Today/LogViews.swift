@@ -6,6 +6,7 @@ import Evidence
 import Journal
 import Markup
 import Reasoning
+import Safety
 
 /// Day by day: pain, sessions and what they were for. It claims nothing.
 func logView(_ model: Model) -> Node {

@@ -1,5 +1,6 @@
 public import Anatomy
 public import CivilTime
+public import Safety
 
 /// What a person says of one day.
 public struct CheckIn: Hashable, Sendable {

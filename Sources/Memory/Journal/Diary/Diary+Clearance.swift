@@ -2,7 +2,7 @@ import Anatomy
 public import Care
 public import CivilTime
 public import Reasoning
-import Safety
+public import Safety
 
 // What the journal says about pressing a place now.
 

@@ -4,6 +4,7 @@ internal import Atlas
 internal import Care
 internal import JSONText
 internal import Reasoning
+import Safety
 
 extension Released {
   var members: [Member] {

@@ -1,5 +1,6 @@
 internal import Atlas
 internal import Reasoning
+internal import Safety
 
 /// A cause that hardly occurs outside one context: no concern before the context is given, and
 /// within it a chance of its own.

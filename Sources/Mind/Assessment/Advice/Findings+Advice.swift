@@ -23,7 +23,7 @@ extension Findings {
   }
 
   /// The answers to red flags and contraindications, also those that questions of the atlas and the
-  /// age give, with every yes that another yes already means.
+  /// age give.
   var safetyAnswers: SafetyAnswers {
     var all = SafetyAnswers(flags: safety, conditions: conditions)
     for same in SameQuestion.all where same.countsThere && isAnswered(same) {
@@ -32,11 +32,8 @@ extension Findings {
       case .condition(let condition): all.conditions.insert(condition)
       }
     }
-    if let age = person.age, age < AdviceRule.adultAge {
-      all.raise(.child)
-      all.conditions.insert(.childConsent)
-    }
-    return all.completed
+    if let age = person.age, age < AdviceRule.adultAge { all.raise(.child) }
+    return all
   }
 
   private func isAnswered(_ same: SameQuestion) -> Bool {
@@ -58,7 +55,7 @@ extension SafetyAnswers {
 
 extension Mimic {
   /// What to do when what is known speaks for this cause.
-  var advice: Advice { Advice(level: action, selfMassage: selfMassage, reasons: [id.rawValue]) }
+  var advice: Advice { Advice(level: action, selfMassage: selfMassage, reasons: [.cause(id)]) }
 
   /// The causes that ask for anything at all.
   static let ofConcern: [Mimic] = all.filter { $0.action > .selfCare || $0.selfMassage > .ok }

@@ -20,7 +20,7 @@ extension Findings {
     case .male: add(.sex, .male)
     case nil: break
     }
-    let known = safetyAnswers
+    let known = safetyAnswers.completed
     for same in SameQuestion.all where same.countsHere {
       guard let answer = same.answers.first else { continue }
       switch same.twin {

@@ -1,4 +1,5 @@
 internal import Atlas
+internal import Safety
 
 extension Question {
   /// How much likelier these answers are with the cause than without; 1 where they do not speak for

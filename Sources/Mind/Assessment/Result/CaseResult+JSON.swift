@@ -22,7 +22,7 @@ extension Advice {
     .object([
       Member("level", .string(level.rawValue)),
       Member("selfMassage", .string(selfMassage.rawValue)),
-      Member("reasons", .array(reasons.map { .string($0) })),
+      Member("reasons", .array(reasons.map { .string($0.text) })),
     ])
   }
 }

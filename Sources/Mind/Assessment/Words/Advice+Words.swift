@@ -8,29 +8,28 @@ extension Advice {
   /// - Source: safety.json, actions_text
   public var sentences: [String] { [level.sentence, selfMassage.sentence] }
 
-  /// Why, one plain line for each reason, each line once.
+  /// Why, one plain sentence for each reason, each once.
   public var whys: [String] {
     var lines: [String] = []
-    for reason in reasons {
-      let line = Advice.words(of: reason)
-      if !lines.contains(line) { lines.append(line) }
-    }
+    for line in reasons.map({ $0.sentence }) where !lines.contains(line) { lines.append(line) }
     return lines
   }
+}
 
-  /// The line of one reason; the id itself where it is none of ours.
-  static func words(of reason: String) -> String {
-    if let flag = RedFlagID(rawValue: reason) {
-      return "One of your safety answers can point to this: \(RedFlag.of(flag).reason)."
+extension AdviceReason {
+  /// What it is, as a statement.
+  public var sentence: String {
+    switch self {
+    case .flag(let id): "You named a warning sign. \(RedFlag.of(id).reason)"
+    case .condition(let id):
+      "This limits pressing: \(Contraindication.of(id).condition.text.loweredFirst)."
+    case .rule(let rule): rule.why.text
+    case .cause(let id): "Some of what you told fits this: \(Mimic.of(id).name.text.loweredFirst)."
+    case .recheck(let question): "Before pressing you said yes to this: \(question.sign)."
+    case .afterEffect(let effect): "You noticed this: \(effect.plain.loweredFirst)."
+    case .followUp(let rule): rule.says.text
+    case .stopSign(let sign): "This came while pressing: \(sign.plain.loweredFirst)."
     }
-    if let condition = ContraindicationID(rawValue: reason) {
-      return "This limits pressing: \(Contraindication.of(condition).condition)."
-    }
-    if let rule = AdviceRule(rawValue: reason) { return rule.why.text }
-    if let mimic = MimicID(rawValue: reason) {
-      return "Some of what you told fits this: \(Mimic.of(mimic).name)."
-    }
-    return reason
   }
 }
 

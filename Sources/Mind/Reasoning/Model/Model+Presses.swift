@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Safety
 
 extension Model {
   /// What a press says about causes: natural logarithms of likelihood ratios.

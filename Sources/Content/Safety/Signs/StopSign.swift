@@ -1,5 +1,4 @@
 public import Evidence
-public import Safety
 
 /// What stops a session at once.
 ///
@@ -121,13 +120,7 @@ public enum StopSign: String, CaseIterable, Hashable, Sendable {
     closesPlace || days < 1 && advice.selfMassage == .avoidArea
   }
 
-  /// Whether its advice holds so many days later: the day itself, and a week where it asks for a
-  /// clinician, as with what is noted at a check-in.
-  public func counts(daysAfter days: Int) -> Bool {
-    days < (advice.level > .selfCare ? CourseRule.recentDays : 1)
-  }
-
   private func advice(_ level: AdviceLevel, _ press: SelfMassage) -> Advice {
-    Advice(level: level, selfMassage: press, reasons: ["stop:" + rawValue])
+    Advice(level: level, selfMassage: press, reasons: [.stopSign(self)])
   }
 }

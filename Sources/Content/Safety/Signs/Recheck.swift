@@ -1,5 +1,4 @@
 public import Evidence
-public import Safety
 
 /// The short questions before each session. A well person says no to all in seconds.
 ///
@@ -26,6 +25,20 @@ public enum Recheck: String, CaseIterable, Hashable, Sendable {
     case .newNerve: "Is there new tingling, numbness or weakness in a leg?"
     case .hurtPlace: "At this place: is it hot, swollen, bruised, sore to the skin, or numb?"
     case .dulled: "Have you had alcohol or calming drugs today?"
+    }
+  }
+
+  /// The sign itself, as it is named among reasons.
+  public var sign: String {
+    switch self {
+    case .danger:
+      "numb between the legs, trouble with bladder or bowel, weak legs, chest pain or hard breathing"
+    case .swollenLeg: "a calf or thigh that is newly swollen, warm or red"
+    case .ill: "a fever, or feeling ill today"
+    case .knock: "a fall, a blow, a sudden pop or a big bruise since the last time"
+    case .newNerve: "new tingling, numbness or weakness in a leg"
+    case .hurtPlace: "a place that is hot, swollen, bruised, sore to the skin or numb"
+    case .dulled: "alcohol or calming drugs today"
     }
   }
 
@@ -89,6 +102,6 @@ public enum Recheck: String, CaseIterable, Hashable, Sendable {
   }
 
   private func advice(_ level: AdviceLevel, _ press: SelfMassage) -> Advice {
-    Advice(level: level, selfMassage: press, reasons: ["recheck:" + rawValue])
+    Advice(level: level, selfMassage: press, reasons: [.recheck(self)])
   }
 }

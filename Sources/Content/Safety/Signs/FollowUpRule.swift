@@ -1,5 +1,4 @@
 public import Evidence
-public import Safety
 
 /// The rules that the log is read by.
 ///
@@ -63,6 +62,6 @@ public enum FollowUpRule: String, CaseIterable, Hashable, Sendable {
   }
 
   private func advice(_ level: AdviceLevel, _ press: SelfMassage) -> Advice {
-    Advice(level: level, selfMassage: press, reasons: ["follow-up:" + rawValue])
+    Advice(level: level, selfMassage: press, reasons: [.followUp(self)])
   }
 }

@@ -1,6 +1,4 @@
 public import Evidence
-internal import Reasoning
-public import Safety
 
 /// What asks for advice beside the red flags, the contraindications and the other causes.
 ///
@@ -16,19 +14,19 @@ public enum AdviceRule: String, CaseIterable, Hashable, Sendable {
   case overSixWeeks = "over-six-weeks"
 
   /// Years; red flag `child` and contraindication `child-consent`: "under 18".
-  static let adultAge = 18
+  public static let adultAge = 18
   /// Years; contraindication `frailty`: "over 80".
-  static let frailAge = 80
+  public static let frailAge = 80
   /// Days; red flag `not-improving`: "over six weeks".
-  static let sixWeeks: Double = 42
+  public static let sixWeeks: Double = 42
 
   /// The least that the rule asks for.
   public var advice: Advice {
     switch self {
-    case .legSigns: Advice(level: .withinDays, selfMassage: .avoidArea, reasons: [rawValue])
-    case .clotTendency: Advice(level: .withinDays, selfMassage: .askFirst, reasons: [rawValue])
-    case .oldAge: Advice(level: .selfCare, selfMassage: .lighter, reasons: [rawValue])
-    case .overSixWeeks: Advice(level: .selfCare, selfMassage: .ok, reasons: [rawValue])
+    case .legSigns: Advice(level: .withinDays, selfMassage: .avoidArea, reasons: [.rule(self)])
+    case .clotTendency: Advice(level: .withinDays, selfMassage: .askFirst, reasons: [.rule(self)])
+    case .oldAge: Advice(level: .selfCare, selfMassage: .lighter, reasons: [.rule(self)])
+    case .overSixWeeks: Advice(level: .selfCare, selfMassage: .ok, reasons: [.rule(self)])
     }
   }
 
@@ -56,16 +54,6 @@ public enum AdviceRule: String, CaseIterable, Hashable, Sendable {
         """
         The pain has lasted more than six weeks. If nobody has looked at it yet, book a visit.
         """, .ours, [.wallwork2024])
-    }
-  }
-
-  /// True where the facts of the rule are there; a fact that is added never makes it false.
-  func applies(to findings: Findings) -> Bool {
-    switch self {
-    case .legSigns: findings.safetyAnswers.conditions.contains(.nerveSigns)
-    case .clotTendency: findings.safetyAnswers.conditions.contains(.pastClot)
-    case .oldAge: findings.person.age.map { $0 > AdviceRule.frailAge } ?? false
-    case .overSixWeeks: findings.days.map { $0 > AdviceRule.sixWeeks } ?? false
     }
   }
 }

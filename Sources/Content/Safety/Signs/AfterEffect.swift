@@ -1,5 +1,4 @@
 public import Evidence
-public import Safety
 
 /// What may be noticed after a session or at a check-in, each with what to do.
 ///
@@ -90,6 +89,6 @@ public enum AfterEffect: String, CaseIterable, Hashable, Sendable {
   }
 
   private func advice(_ level: AdviceLevel, _ press: SelfMassage) -> Advice {
-    Advice(level: level, selfMassage: press, reasons: ["after:" + rawValue])
+    Advice(level: level, selfMassage: press, reasons: [.afterEffect(self)])
   }
 }
