@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 import JSONText
 import Reasoning
 import Safety

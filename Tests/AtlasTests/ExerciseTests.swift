@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Safety
 import Testing
 
 @Suite struct ExerciseTests {

@@ -1,8 +1,8 @@
 import Anatomy
 import Atlas
 import Evidence
-import ReadingGrade
 import Safety
+import TestSupport
 import Testing
 
 /// A text that a person meets on one screen, with the name it is reported by.

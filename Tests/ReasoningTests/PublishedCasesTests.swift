@@ -1,6 +1,7 @@
 import Anatomy
 import Assessment
 import Atlas
+import Findings
 import Foundation
 import Safety
 import Testing

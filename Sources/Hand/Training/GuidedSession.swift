@@ -2,6 +2,7 @@ public import Anatomy
 public import Atlas
 public import Care
 public import CivilTime
+public import Safety
 
 /// A guided session of exercises, a warm-up or the evening after, coached by the cues and events of a
 /// release session.

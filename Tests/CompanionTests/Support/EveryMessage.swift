@@ -3,6 +3,7 @@ import Anatomy
 import Atlas
 import Care
 import Figure
+import Findings
 import Reasoning
 import Safety
 import Training

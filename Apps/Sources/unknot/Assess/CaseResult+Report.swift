@@ -1,6 +1,7 @@
 import Anatomy
 import Assessment
 import Atlas
+import Findings
 import Reasoning
 import Safety
 

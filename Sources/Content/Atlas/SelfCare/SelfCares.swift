@@ -1,4 +1,5 @@
 import Evidence
+public import Safety
 
 extension SelfCare {
   /// What a person may do who has this.

@@ -1,5 +1,6 @@
 import Anatomy
 import Evidence
+import Safety
 
 extension SelfTest {
   /// - Source: martin-2014, hip-precautions

@@ -1,5 +1,6 @@
 import Anatomy
 import Evidence
+import Safety
 
 extension SelfTest {
   /// - Source: resisted-flexion-web, suri-2011, clinical-convention

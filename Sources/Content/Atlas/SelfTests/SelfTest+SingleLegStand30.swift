@@ -1,5 +1,6 @@
 import Anatomy
 import Evidence
+import Safety
 
 extension SelfTest {
   /// - Source: grimaldi-2017, lequesne-2008, nhsinform-balance, tayside-balance

@@ -1,5 +1,6 @@
 import Anatomy
 import Evidence
+import Safety
 
 extension SelfTest {
   /// - Source: vanderwindt-2010, martin-2014, clinical-convention

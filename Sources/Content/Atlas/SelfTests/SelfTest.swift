@@ -1,5 +1,6 @@
 public import Anatomy
 public import Evidence
+public import Safety
 
 /// A test at home that answers one of the questions. It hints; it never proves and never rules out.
 public struct SelfTest: Hashable, Sendable {

@@ -1,6 +1,7 @@
 public import Anatomy
 import Atlas
-public import Reasoning
+public import Findings
+import Reasoning
 public import Safety
 
 /// A view of the app, as the address bar names it.

@@ -1,27 +1,16 @@
-import Assessment
 import Atlas
-import Care
-import Evidence
-import Reasoning
+import Findings
+import Guidance
 import Safety
 
-// Whom to turn to. Everything that is known is joined, and joining can only make it stricter.
+// Whom to turn to, as the guidance has it.
 
 extension Model {
-  /// From the safety answers and the conditions alone.
-  var safetyAdvice: Advice {
-    SafetyAnswers(flags: flags, conditions: conditions).advice
-  }
-
   /// All that bears on pressing, but the re-check of the place in hand.
-  var assessedAdvice: Advice {
-    var joined = safetyAdvice.joined(assessed)
-    if let followUp { joined = joined.joined(followUp.advice) }
-    return heavySigns.reduce(joined) { $0.joined($1.advice) }
-  }
+  var assessedAdvice: Advice { guidance.advice }
 
   /// What to do now.
-  var advice: Advice { assessedAdvice.joined(unfinished.release?.advice ?? .selfCare) }
+  var advice: Advice { guidance.advice(afterRecheck: unfinished.release?.recheck ?? [:]) }
 
   /// The groups of red flags, each with what is asked of this person.
   var flagGroups: [RedFlagGroup] { RedFlagGroup.all }

@@ -3,6 +3,7 @@ import Atlas
 import Care
 import CivilTime
 import Evidence
+import Findings
 import Journal
 import Markup
 import Reasoning

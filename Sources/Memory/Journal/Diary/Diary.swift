@@ -1,5 +1,5 @@
 public import CivilTime
-public import Reasoning
+public import Findings
 
 /// The journal as it now stands: the fold of all its entries.
 ///

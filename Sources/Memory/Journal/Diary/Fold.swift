@@ -1,4 +1,4 @@
-internal import Reasoning
+internal import Findings
 
 /// The state that entries build up, one after the other.
 struct Fold: Hashable, Sendable {

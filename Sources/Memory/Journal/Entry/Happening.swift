@@ -1,8 +1,8 @@
 public import Anatomy
 public import Atlas
 public import Care
+public import Findings
 public import JSONText
-public import Reasoning
 public import Safety
 
 /// What an entry tells.
