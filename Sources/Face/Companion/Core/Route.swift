@@ -1,5 +1,5 @@
 public import Anatomy
-import Atlas
+public import Atlas
 public import Findings
 import Reasoning
 public import Safety

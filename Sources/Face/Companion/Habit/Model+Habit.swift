@@ -4,6 +4,7 @@ import Atlas
 import Care
 import CivilTime
 import Evidence
+import Findings
 import Journal
 import Reasoning
 import Safety
