@@ -49,7 +49,7 @@ struct CellTable: ~Copyable {
     for slot in 0..<capacity where keys[slot] != 0 {
       let key = keys[slot]
       body(
-        Int(key >> 48) & 0x7FFF, Int(key >> 32) & 0xFFFF,
+        Int(truncatingIfNeeded: key >> 48) & 0x7FFF, Int(truncatingIfNeeded: key >> 32) & 0xFFFF,
         Int(Int32(truncatingIfNeeded: key)), sums[slot])
     }
   }
