@@ -10,6 +10,8 @@ enum Benchmarks {
     case "question": try InferenceBenchmark(Options(arguments)).run(question: true)
     case "accuracy": try AccuracyBenchmark(Options(arguments)).run()
     case "sensitivity": try SensitivityBenchmark(Options(arguments)).run()
+    case "triage": try TriageBenchmark(Options(arguments)).run()
+    case "calibration": CalibrationBenchmark(arguments).run()
     case "patients": PatientsBenchmark(arguments).run()
     case "memory": try MemoryBenchmark(Options(arguments)).run()
     case "speed": try SpeedBenchmark(Options(arguments)).run()
@@ -22,6 +24,9 @@ enum Benchmarks {
                Benchmarks question FILE [--out RESULT]    expected gain of every candidate finding
                Benchmarks accuracy FOLDER [--list]        published cases against what is expected
                           [--set NAME=VALUE,…]            … with some strengths changed
+                                                          … also without answers, and asking
+               Benchmarks triage FOLDER                   advice on vignettes with a known level
+               Benchmarks calibration [COUNT [SEED]]      how sure against how often right, simulated
                Benchmarks speed FOLDER                    time of a whole ranking, case by case
                Benchmarks memory FOLDER                   growth over 10,000 rankings
                Benchmarks sensitivity FOLDER              every strength halved and doubled

@@ -40,7 +40,7 @@ struct SensitivityBenchmark {
           if a.first == b.first { same += 1 }
           kept += Set(a).intersection(b).count
         }
-        let score = accuracy.score(reasoner, presses: true)
+        let score = accuracy.score(cases.map { $0.findings }, by: reasoner)
         let hits = score.counts.values.reduce(0) { $0 + $1.first }
         row += " | \(same)/\(base.count), \(kept)/\(base.reduce(0) { $0 + $1.count }), \(hits)"
       }

@@ -25,6 +25,7 @@ public struct ReviewPage: Hashable, Sendable {
     case muscle = "muscle"
     case point = "trigger point"
     case mimic = "other cause"
+    case chances = "chances"
     case question = "question"
     case sameQuestion = "same questions"
     case technique = "technique"

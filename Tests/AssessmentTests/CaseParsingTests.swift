@@ -72,8 +72,7 @@ import Testing
       """
     let read = try Case.parsed(Array(text.utf8))
     #expect(read.findings.drawing.count == Area.all.count)
-    // The drawing tells its own spread.
-    #expect(read.findings.answers.count == QuestionID.allCases.count - 1)
+    #expect(read.findings.answers.count == QuestionID.allCases.count)
     #expect(read.safety.count == RedFlagID.allCases.count)
     #expect(read.conditions.count == ContraindicationID.allCases.count)
     #expect(read.findings.presses.count == presses.count)
@@ -191,14 +190,30 @@ import Testing
     do { _ = try Case.parsed(Array(text.utf8)) } catch { #expect(error.sentence == sentence) }
   }
 
-  @Test func `what the person and the drawing tell counts, not an answer beside them`() throws {
-    let derived =
-      #""answers":{"age-band":"<30","sex":"male","pain-drawing-spread":"1","stairs":"up"}"#
-    let alone = try Case.parsed(Array("{\"id\":\"x\",\(derived)}".utf8))
-    #expect(alone.findings.answers.count == 4)
-    let person = #""person":{"age":70,"sex":"female"},"drawing":[{"region":"heel","side":"left"}]"#
-    let told = try Case.parsed(Array("{\"id\":\"x\",\(person),\(derived)}".utf8))
-    #expect(told.findings.answers == [Answered(.stairs, [.up])])
+  @Test func `an answer about age that contradicts the person never makes the advice milder`()
+    throws
+  {
+    let groin =
+      #""drawing":[{"region":"groin","side":"left"},{"region":"front-hip","side":"left"}]"#
+    let answers = #""shoes-socks":"yes","hip-stiff":"yes""#
+    func advice(_ person: String, _ more: String) throws -> Advice {
+      let text = "{\"id\":\"x\",\(person)\(groin),\"answers\":{\(answers)\(more)}}"
+      return try Case.parsed(Array(text.utf8)).assessed().advice
+    }
+    let old = #""person":{"age":72},"#
+    let young = #","age-band":"<30""#
+    let both = try advice(old, young)
+    #expect(both.isAtLeast(try advice(old, "")))
+    #expect(both.isAtLeast(try advice("", young)))
+  }
+
+  @Test func `any question takes "not sure", and null: it was asked, and nothing was said`() throws
+  {
+    let text = #"{"id":"x","answers":{"stairs":"not-sure","pain-kind":null}}"#
+    let read = try Case.parsed(Array(text.utf8))
+    #expect(
+      read.findings.answers == [Answered(.stairs, [.notSure]), Answered(.painKind, [])])
+    #expect(try Case.parsed(read.json) == read)
   }
 
   @Test(arguments: ["left", "right", "midline"])

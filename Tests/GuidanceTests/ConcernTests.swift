@@ -8,67 +8,68 @@ import Testing
 @testable import Guidance
 
 @Suite struct ConcernTests {
-  /// All essential regions of the first pattern, on the left.
-  private func drawing(_ mimic: Mimic) -> [DrawnArea] {
-    (mimic.patterns.first?.refers ?? []).filter { $0.strength == .essential }.map {
-      DrawnArea(Area.of($0.region, beside: .left))
+  private func chance(_ mimic: MimicID, _ findings: Findings) -> Double {
+    Reasoner.standard.concerns(in: findings).first { $0.mimic == mimic }?.chance ?? .nan
+  }
+
+  @Test func `every cause that asks for anything is looked at, and no other`() {
+    let seen = Reasoner.standard.concerns(in: Findings()).map { $0.mimic }
+    let wanted = Mimic.all.filter { $0.action > .selfCare || $0.selfMassage > .ok }.map { $0.id }
+    #expect(seen == wanted)
+  }
+
+  @Test func `nothing told raises no concern`() {
+    for concern in Reasoner.standard.concerns(in: Findings()) {
+      #expect(concern.chance < Mimic.of(concern.mimic).action.leastPartChance)
     }
   }
 
-  @Test(arguments: MimicID.allCases)
-  func `the whole pattern fits whole, nothing fits nothing`(id: MimicID) {
-    let mimic = Mimic.of(id)
-    #expect(Concern.fit(mimic, drawing(mimic)).share == (drawing(mimic).isEmpty ? 0 : 1))
-    #expect(Concern.fit(mimic, []).drawn == 0)
+  @Test func `no fact that is added lowers a concern`() {
+    for seed in 0..<60 {
+      var random = SplitMix(seed: UInt64(seed))
+      var findings = Findings()
+      var before = Reasoner.standard.concerns(in: findings)
+      for _ in 0..<15 {
+        findings.add(Samples.fact(using: &random))
+        let after = Reasoner.standard.concerns(in: findings)
+        for (a, b) in zip(before, after) {
+          #expect(b.chance >= a.chance - 1e-6, "seed \(seed) \(a.mimic.rawValue)")
+        }
+        before = after
+      }
+    }
   }
 
-  @Test(arguments: MimicID.allCases)
-  func `answers without the pattern raise no concern`(id: MimicID) {
-    let every = Question.all.map { Answered($0.id, $0.answers) }
-    #expect(Concern(Mimic.of(id), drawing: [], told: every).chance == 0)
+  @Test func `a cause above its threshold in the ranking is never met with milder advice`() {
+    for seed in 0..<150 {
+      var random = SplitMix(seed: UInt64(1000 + seed))
+      let findings = Samples.findings(12, using: &random)
+      let ranking = ranked(findings, reasons: false)
+      let advice = findings.advice.following(ranking)
+      for ranked in ranking.causes {
+        guard case .mimic(let id, _) = ranked.cause else { continue }
+        let action = Mimic.of(id).action
+        if ranked.probability >= action.leastChance { #expect(advice.level >= action) }
+      }
+    }
   }
 
-  @Test(arguments: MimicID.allCases)
-  func `a drawing alone raises no concern of what needs help today`(id: MimicID) {
-    let mimic = Mimic.of(id)
-    let concern = Concern(mimic, drawing: drawing(mimic), told: [])
-    #expect(!concern.isRaised || mimic.action < .sameDay)
-  }
-
-  @Test(arguments: [
-    (AdviceLevel.selfCare, 0.5), (.withinDays, 0.5), (.sameDay, 0.35), (.emergency, 0.2),
-  ])
-  func `the worse a miss, the lower the threshold`(action: AdviceLevel, expected: Double) {
-    #expect(Concern.Level.threshold(action) == expected)
-  }
-
-  @Test(arguments: [(1, false), (2, false), (3, true), (4, true)])
-  func `three quarters of the pattern of a common cause raise a concern, half does not`(
-    drawn: Int, isRaised: Bool
-  ) {
-    let mimic = Mimic.of(.hipOsteoarthritis)
-    let concern = Concern(mimic, drawing: Array(drawing(mimic).prefix(drawn)), told: [])
-    #expect(drawing(mimic).count == 4)
-    #expect(concern.isRaised == isRaised)
-  }
-
-  @Test func `an answer that speaks for the cause makes half of the pattern enough`() throws {
-    let mimic = Mimic.of(.hipOsteoarthritis)
-    let half = Array(drawing(mimic).prefix(2))
-    let strong = try #require(
-      Question.all.first { $0.ratio(for: mimic.id, [.yes]) > 2 && $0.answers.contains(.yes) })
-    let yes = [Answered(strong.id, [.yes])]
-    let no = [Answered(strong.id, [.no])]
-    #expect(Concern(mimic, drawing: half, told: yes).isRaised)
-    #expect(!Concern(mimic, drawing: half, told: no).isRaised)
-    #expect(
-      Concern(mimic, drawing: half, told: no).odds == Concern(mimic, drawing: half, told: []).odds)
+  @Test func `pain in the buttocks on walking a set distance asks for a clinician`() {
+    let areas: [RegionID] = [.buttockLowerOuter, .thighBackUpper, .calfUpper]
+    let findings = Findings(
+      person: Person(age: 66), drawing: areas.map { DrawnArea(Area.of($0, beside: .left)) },
+      answers: [
+        Answered(.walkDistance, [.yes]), Answered(.smokerOrArteryDisease, [.yes]),
+      ])
+    #expect(findings.advice.following(ranked(findings)).level >= .withinDays)
   }
 
   @Test func `tingling and numbness with the pattern of a nerve root ask a clinician first`() {
-    let mimic = Mimic.of(.radiculopathyS1)
+    let areas: [RegionID] = [
+      .buttockLowerInner, .thighBackUpper, .thighBackLower, .calfUpper, .footSole,
+    ]
     let findings = Findings(
-      drawing: drawing(mimic),
+      drawing: areas.map { DrawnArea(Area.of($0, beside: .left)) },
       answers: [
         Answered(.numbTingle, [.yes]), Answered(.numbWhere, [.outerFootOrSole]),
         Answered(.coughLeg, [.yes]), Answered(.legWorseThanBack, [.leg]),
@@ -78,37 +79,24 @@ import Testing
     #expect(findings.advice.reasons.contains(.cause(.radiculopathyS1)))
   }
 
-  @Test func `a cause of one context needs its context`() {
-    for context in ConcernContext.all {
-      let mimic = Mimic.of(context.mimic)
-      let others = Question.all.filter { $0.id != context.question }.map {
-        Answered($0.id, $0.answers)
-      }
-      #expect(Concern(mimic, drawing: drawing(mimic), told: others).chance == 0)
-      let given = others + [Answered(context.question, context.answers)]
-      #expect(Concern(mimic, drawing: drawing(mimic), told: given).chance > 0)
-    }
+  @Test func `a later no takes nothing back`() {
+    let areas: [RegionID] = [.groin, .frontHip, .thighFrontUpper]
+    var findings = Findings(
+      person: Person(age: 70), drawing: areas.map { DrawnArea(Area.of($0, beside: .left)) },
+      answers: [Answered(.groinOnMove, [.yes]), Answered(.hipStiff, [.yes])])
+    let before = chance(.hipOsteoarthritis, findings)
+    #expect(before >= AdviceLevel.withinDays.leastChance)
+    findings.answers += [Answered(.shoesSocks, [.no]), Answered(.stairs, [.no])]
+    #expect(chance(.hipOsteoarthritis, findings) >= before)
   }
 
-  @Test func `only the whole of a long root band counts more than another whole pattern`() {
-    func odds(_ mimic: MimicID, leaving out: Int) -> Double {
-      let all = drawing(Mimic.of(mimic))
-      return Concern(Mimic.of(mimic), drawing: Array(all.dropFirst(out)), told: []).odds
-    }
-    #expect(odds(.radiculopathyL4, leaving: 0) > 5 * odds(.radiculopathyL4, leaving: 1))
-    #expect(odds(.spinalStenosis, leaving: 0) < 2 * odds(.spinalStenosis, leaving: 1))
-    #expect(Concern.Level.wholeRoot > Concern.Level.wholePattern)
-  }
-
-  @Test func `answers of a group never count more than its cap`() {
-    for mimic in Mimic.all {
-      let every = Question.all.map { Answered($0.id, $0.answers) }
-      let concern = Concern(mimic, drawing: drawing(mimic), told: every)
-      let prior = ConcernContext.of(mimic.id)?.chance ?? mimic.band.chance
-      let most =
-        prior / (1 - prior) * Concern.fit(mimic, drawing(mimic)).whole
-        * ConcernGroup.symptom.cap * ConcernGroup.background.cap
-      #expect(concern.odds <= most * (1 + 1e-12))
-    }
+  @Test func `what must not be missed is told with its signs, likely or not`() {
+    let findings = Findings(
+      drawing: [DrawnArea(Area.of(.lowerLumbar, beside: .left))],
+      answers: [Answered(.saddleBladder, [.yes])])
+    let list = Reasoner.standard.ruleOuts(in: findings)
+    let cauda = list.first { $0.mimic == .caudaEquina }
+    #expect(cauda?.because.first?.finding == .answer(.saddleBladder, .yes))
+    #expect(Reasoner.standard.ruleOuts(in: Findings()).isEmpty)
   }
 }

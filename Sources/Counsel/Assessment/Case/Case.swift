@@ -12,10 +12,20 @@ public struct Case: Hashable, Sendable {
   public var id: String
   /// All that is known, with the answers to red flags and contraindications.
   public var findings: Findings
+  /// What the next step may be.
+  public var ask: Ask
 
-  public init(id: String, findings: Findings = Findings()) {
+  public init(id: String, findings: Findings = Findings(), ask: Ask = .both) {
     self.id = id
     self.findings = findings
+    self.ask = ask
+  }
+
+  /// What the next step may be: questions come before presses.
+  public enum Ask: String, CaseIterable, Hashable, Sendable {
+    case questions = "questions"
+    case presses = "presses"
+    case both = "both"
   }
 
   /// The answers to the red flags; what is absent was not asked.

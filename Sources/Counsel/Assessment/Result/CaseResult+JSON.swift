@@ -13,7 +13,18 @@ extension CaseResult {
       Member("advice", advice.json),
       Member("ranking", .array(ranking.causes.map { $0.json })),
       Member("somethingElse", .number(ranking.somethingElse)),
+      Member("ruleOut", .array(ruleOut.map { $0.json })),
+      Member("notAsked", .array(notAsked.map { .string($0.rawValue) })),
       Member("next", ranking.next.json),
+    ])
+  }
+}
+
+extension RuleOut {
+  fileprivate var json: JSONValue {
+    .object([
+      Member("cause", .string(mimic.rawValue)),
+      Member("because", .array(because.map { $0.json })),
     ])
   }
 }

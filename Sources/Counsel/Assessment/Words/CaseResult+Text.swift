@@ -21,8 +21,16 @@ extension CaseResult {
       return ["What may be behind it", "  Too little is known yet."]
     }
     var lines = ["What may be behind it"]
-    for cause in ranking.causes.prefix(CaseResult.mostShown) { lines += cause.lines }
+    let best = ranking.causes[0].probability
+    for cause in ranking.causes.prefix(CaseResult.mostShown) { lines += cause.lines(best: best) }
     lines.append("  Something else plays a part: \(ranking.somethingElse.percent)")
+    if !ruleOut.isEmpty {
+      lines.append("What must not be missed, likely or not")
+      for cause in ruleOut {
+        let signs = cause.because.prefix(RankedCause.mostReasons).map { $0.finding.plain }
+        lines.append("  \(Mimic.of(cause.mimic).name): \(signs.joined(separator: "; "))")
+      }
+    }
     if isLevel { lines.append("  The first two can't be told apart yet.") }
     return lines
   }
@@ -51,8 +59,9 @@ extension CaseResult {
 
 extension RankedCause {
   /// The cause with its number, then the weightiest reasons for and against it.
-  fileprivate var lines: [String] {
-    let likelihood = "\(Likelihood(probability).plain) (\(probability.percent))"
+  fileprivate func lines(best: Double) -> [String] {
+    let likelihood =
+      "\(Likelihood(probability, best: best).plain.loweredFirst) (\(probability.percent))"
     let weighty = because.filter { $0.decibans.magnitude >= RankedCause.leastWeight }
     let reasons = weighty.prefix(RankedCause.mostReasons).map { reason in
       "      \(reason.decibans < 0 ? "against" : "for"): \(reason.finding.plain)"
@@ -62,7 +71,7 @@ extension RankedCause {
 
   /// Decibans: less is hardly felt; ours.
   private static let leastWeight = 1.0
-  private static let mostReasons = 3
+  fileprivate static let mostReasons = 3
 }
 
 extension NextStep.Stop {

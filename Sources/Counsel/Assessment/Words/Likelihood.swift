@@ -1,24 +1,37 @@
-/// How likely a cause is, in words beside the number.
+/// How likely a cause is, in words that rank it within its list, beside the number.
 ///
-/// The bounds are ours. No word says that it is certain: nothing here is a diagnosis.
+/// The best candidate is the one to try first, however low its number. The bounds are ours, and no
+/// rule hangs on a word. No word says that it is certain: nothing here is a diagnosis.
 public enum Likelihood: CaseIterable, Hashable, Sendable {
-  case veryLikely, likely, possible, lessLikely
+  case fitsVeryWell, fitsBest, nearlyAsGood, possible, lessLikely
 
-  public init(_ probability: Double) {
-    switch probability {
-    case 0.75...: self = .veryLikely
-    case 0.4...: self = .likely
-    case 0.15...: self = .possible
-    default: self = .lessLikely
+  /// - Parameters:
+  ///   - probability: of the cause.
+  ///   - best: of the likeliest cause in the list.
+  public init(_ probability: Double, best: Double) {
+    if probability >= best {
+      self = probability >= Bound.veryWell ? .fitsVeryWell : .fitsBest
+    } else {
+      let share = best > 0 ? probability / best : 0
+      self =
+        share >= Bound.nearly ? .nearlyAsGood : share >= Bound.possible ? .possible : .lessLikely
     }
+  }
+
+  private enum Bound {
+    static let veryWell = 0.75
+    /// Shares of the best one's probability.
+    static let nearly = 0.6
+    static let possible = 0.2
   }
 
   public var plain: String {
     switch self {
-    case .veryLikely: "very likely"
-    case .likely: "likely"
-    case .possible: "possible"
-    case .lessLikely: "less likely"
+    case .fitsVeryWell: "Fits very well"
+    case .fitsBest: "Fits best: try this first"
+    case .nearlyAsGood: "Fits nearly as well"
+    case .possible: "Possible"
+    case .lessLikely: "Less likely"
     }
   }
 }

@@ -7,19 +7,18 @@ extension Findings {
   /// What to do: the strictest of all that was found, with every reason.
   ///
   /// It joins the red flags and contraindications (also where a question of the atlas asks the
-  /// same), the rules of `AdviceRule`, and the other causes that what is known speaks for
-  /// (`Concern`). Each part can only become stricter by a fact that is added, and joining can only
-  /// make stricter, so the whole never becomes milder. The ranking is not asked: nothing that ranks
-  /// well can suppress a red flag.
+  /// same), the rules of `AdviceRule`, and the other causes that some part of what was told makes
+  /// likely enough (`Concern`, `AdviceLevel.leastPartChance`). Each part can only become stricter by a
+  /// fact that is added, and joining can only make stricter, so the whole never becomes milder.
+  /// Nothing that ranks well can suppress a red flag.
   public var advice: Advice {
     let asked = safetyAnswers.advice
     let ruled = AdviceRule.allCases.reduce(asked) { advice, rule in
       rule.applies(to: self) ? advice.joined(rule.advice) : advice
     }
-    let told = told
-    return Mimic.ofConcern.reduce(ruled) { advice, mimic in
-      Concern(mimic, drawing: drawing, told: told).isRaised
-        ? advice.joined(mimic.advice) : advice
+    return Reasoner.standard.concerns(in: self).reduce(ruled) { advice, concern in
+      let mimic = Mimic.of(concern.mimic)
+      return concern.chance >= mimic.action.leastPartChance ? advice.joined(mimic.advice) : advice
     }
   }
 
@@ -57,7 +56,17 @@ extension SafetyAnswers {
 extension Mimic {
   /// What to do when what is known speaks for this cause.
   var advice: Advice { Advice(level: action, selfMassage: selfMassage, reasons: [.cause(id)]) }
+}
 
-  /// The causes that ask for anything at all.
-  static let ofConcern: [Mimic] = all.filter { $0.action > .selfCare || $0.selfMassage > .ok }
+extension Findings {
+  /// The red flags that nobody asked about; age and the days since it began answer two of them.
+  public var safetyNotAsked: [RedFlagID] {
+    RedFlagID.allCases.filter { flag in
+      switch flag {
+      case .child: safety[flag] == nil && person.age == nil
+      case .notImproving: safety[flag] == nil && days == nil
+      case _: safety[flag] == nil
+      }
+    }
+  }
 }

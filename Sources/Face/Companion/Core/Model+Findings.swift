@@ -26,11 +26,13 @@ extension Model {
     var asking = Asking()
     asking.closedPlaces = unfinished.skippedPlaces.union(nervePlaces)
     if unfinished.questionsAreDone {
-      asking.closedQuestions = Set(QuestionID.allCases)
-      asking.cap = findings.answers.count + Model.mostPresses
+      asking.mayAsk = false
+      asking.pressCap = Model.mostPresses
     } else {
       asking.mayPress = false
       asking.closedQuestions = unfinished.skippedQuestions
+      // What was told of how it began is no part of the questions.
+      asking.questionCap = findings.answers.count + Model.mostQuestions
     }
     let known = findingsToday
     let question = Weighed(findings: known, asking: asking)
@@ -81,14 +83,17 @@ extension Model {
     return PressPlace(point, side)
   }
 
-  /// True where one place gave the familiar pain, leads, and fits very well: more presses would only
+  /// True where one place gave the familiar pain, leads, and is likely enough: more presses would only
   /// tire. The person may go on all the same.
   var isFoundEarly: Bool {
     guard !unfinished.keepsSearching, let found = pointToRelease, felt(found.cause) == .familiar
     else { return false }
     return ranking.causes.first?.cause == found.cause
-      && Likelihood(found.probability) == .veryLikely
+      && found.probability >= Model.foundEarlyFrom
   }
+
+  /// The chance from which one place that gave the familiar pain is enough; ours.
+  private static let foundEarlyFrom = 0.75
 
   /// Presses in one search; more would make everything sore. Ours.
   static let mostPresses = 8
@@ -99,6 +104,9 @@ extension Model {
     }
     return first
   }
+
+  /// What the words of likelihood are measured by.
+  var bestProbability: Double { ranking.causes.first?.probability ?? 1 }
 
   private static let worthNaming = 0.1  // below this nothing leads; ours
 

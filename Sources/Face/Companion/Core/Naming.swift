@@ -93,42 +93,6 @@ extension Felt {
   }
 }
 
-/// How likely, in words beside the number.
-///
-/// Bands are ours: words for numbers that nobody should read too closely.
-enum Likelihood: CaseIterable {
-  case veryLikely
-  case likely
-  case possible
-  case lessLikely
-  case unlikely
-
-  init(_ probability: Double) {
-    self =
-      probability >= Likelihood.veryLikelyFrom
-      ? .veryLikely
-      : probability >= Likelihood.likelyFrom
-        ? .likely
-        : probability >= Likelihood.possibleFrom
-          ? .possible : probability >= Likelihood.lessLikelyFrom ? .lessLikely : .unlikely
-  }
-
-  private static let veryLikelyFrom = 0.75  // ours
-  private static let likelyFrom = 0.5  // ours: more likely than not
-  private static let possibleFrom = 0.2  // ours
-  private static let lessLikelyFrom = 0.05  // ours
-
-  var words: String {
-    switch self {
-    case .veryLikely: "Fits very well"
-    case .likely: "Fits well"
-    case .possible: "Could be"
-    case .lessLikely: "Less likely"
-    case .unlikely: "Unlikely"
-    }
-  }
-}
-
 /// A probability as whole per cent; never 0 % or 100 %, which nobody can know.
 func percent(_ probability: Double) -> String {
   let value = Int((probability * 100).rounded(.toNearestOrEven))

@@ -1,4 +1,5 @@
 import Anatomy
+import Assessment
 import Atlas
 import Evidence
 import Figure
@@ -82,7 +83,7 @@ private func leadingPart(_ lead: RankedCause) -> Node {
       strong { lead.cause.name }
       meter(lead.probability)
       span(.class("small")) {
-        Likelihood(lead.probability).words
+        Likelihood(lead.probability, best: lead.probability).plain
         span(.class("soft percent")) { " · \(percent(lead.probability))" }
       }
     }
@@ -101,7 +102,7 @@ private func pressResult(_ model: Model) -> Node {
       }
       if let found {
         h2(.class("hidden-text")) { "The point" }
-        ol(.class("plain-list")) { causeRow(found) }
+        ol(.class("plain-list")) { causeRow(found, best: model.bestProbability) }
       } else {
         note {
           p {
@@ -119,7 +120,9 @@ private func pressResult(_ model: Model) -> Node {
       if model.otherPoints.count > 0 {
         stack("tight") {
           h2 { "Other points that were sore" }
-          ol(.class("plain-list")) { for other in model.otherPoints { causeRow(other) } }
+          ol(.class("plain-list")) {
+            for other in model.otherPoints { causeRow(other, best: model.bestProbability) }
+          }
         }
       }
     },

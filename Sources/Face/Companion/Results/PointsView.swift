@@ -1,4 +1,5 @@
 import Anatomy
+import Assessment
 import Atlas
 import Evidence
 import Figure
@@ -29,17 +30,22 @@ func pointsView(_ model: Model) -> Node {
       div(.class("groups two")) {
         stack {
           h2 { "Muscle points" }
-          ol(.class("plain-list")) { for cause in points { causeRow(cause) } }
+          ol(.class("plain-list")) {
+            for cause in points { causeRow(cause, best: model.bestProbability) }
+          }
         }
         stack {
           h2 { "Other causes that fit" }
           p(.class("soft small")) {
             "Pain can look like a muscle knot and be something else. None of this is a diagnosis."
           }
-          ol(.class("plain-list")) { for cause in mimics { causeRow(cause) } }
+          ol(.class("plain-list")) {
+            for cause in mimics { causeRow(cause, best: model.bestProbability) }
+          }
           p(.class("soft small")) {
             "Something that is not in this guide: \(percent(ranking.somethingElse))."
           }
+          ruleOutPart(model)
         }
       }
     },
@@ -61,7 +67,18 @@ enum PointsPage {
   static let reasons = 4
 }
 
-func causeRow(_ ranked: RankedCause) -> Node {
+/// Serious causes whose signs were told, likely or not.
+private func ruleOutPart(_ model: Model) -> Node {
+  let causes = Reasoner.standard.ruleOuts(in: model.findings)
+  guard !causes.isEmpty else { return .fragment([]) }
+  return stack("tight") {
+    h2 { "What must not be missed" }
+    p(.class("soft small")) { "Likely or not, a clinician should rule these out." }
+    ul(.class("rows")) { for cause in causes { li { Mimic.of(cause.mimic).name.text } } }
+  }
+}
+
+func causeRow(_ ranked: RankedCause, best: Double) -> Node {
   li(.key("cause-" + ranked.cause.code)) {
     a(
       .class("sheet"), .href(Route.cause(ranked.cause).hash),
@@ -76,7 +93,7 @@ func causeRow(_ ranked: RankedCause) -> Node {
           span(.class("soft small")) { ranked.cause.detail }
           meter(ranked.probability)
           span(.class("small")) {
-            Likelihood(ranked.probability).words
+            Likelihood(ranked.probability, best: best).plain
             span(.class("soft percent")) { " · \(percent(ranked.probability))" }
           }
         }
@@ -203,7 +220,7 @@ private func reasonsPart(_ model: Model, _ cause: Cause) -> Node {
   return stack {
     div(.class("likely")) {
       span {
-        strong { Likelihood(ranked.probability).words }
+        strong { Likelihood(ranked.probability, best: model.bestProbability).plain }
         span(.class("soft percent")) { " · \(percent(ranked.probability))" }
       }
       meter(ranked.probability)

@@ -16,7 +16,7 @@ func homeView(_ model: Model) -> Node {
           if model.hasOpenEpisode && model.safetyIsAnswered { adviceNote(model) }
           if let found = model.leadingCause {
             h2 { "Best fit so far" }
-            ol(.class("plain-list")) { causeRow(found) }
+            ol(.class("plain-list")) { causeRow(found, best: model.bestProbability) }
           } else {
             heroPicture
           }

@@ -5,12 +5,16 @@ extension [Answered] {
   /// Reads `{"sitting-worse": "yes", "steroid-cancer": ["steroid", "cancer"]}`.
   ///
   /// Several answers in an array only where the question allows several; each answer has to be one
-  /// of the question's own.
+  /// of the question's own, or "not-sure". Null: it was asked, and nothing was said.
   public static func parsed(_ field: Field) throws(FieldError) -> [Answered] {
     var answers: [Answered] = []
     for named in try field.fields().all {
-      if case .null = named.field.value { continue }
-      answers.append(try Answered.parsed(try named.key.word("question"), named.field))
+      let question: QuestionID = try named.key.word("question")
+      if case .null = named.field.value {
+        answers.append(Answered(question, []))
+      } else {
+        answers.append(try Answered.parsed(question, named.field))
+      }
     }
     return answers
   }
@@ -40,18 +44,21 @@ extension Answered {
     return Answered(question, answers)
   }
 
-  /// One id where one answer was given, else an array of them.
+  /// One id where one answer was given, null where none was, else an array of them.
   public var json: JSONValue {
     let ids = answers.map { JSONValue.string($0.rawValue) }
+    if ids.isEmpty { return .null }
     if let only = ids.first, ids.count == 1 { return only }
     return .array(ids)
   }
 }
 
 extension Question {
-  /// An answer of this question; the error names the nearest of its own.
+  /// An answer of this question, or "not sure", which any question takes; the error names the nearest
+  /// of its own.
   fileprivate func answer(_ field: Field) throws(FieldError) -> AnswerID {
     let text = try field.string()
+    if text == AnswerID.notSure.rawValue { return .notSure }
     guard let answer = answers.first(where: { $0.rawValue == text }) else {
       let own = answers.map { $0.rawValue }
       let listed = own.map { "\"\($0)\"" }.joined(separator: ", ")

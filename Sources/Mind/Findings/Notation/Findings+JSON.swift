@@ -24,7 +24,6 @@ extension Findings {
       findings.conditions = try .parsed(conditions)
     }
     if let presses = fields.optional(FindingKey.presses) { findings.presses = try .parsed(presses) }
-    findings.answers = findings.answers.filter { !findings.tells($0.question) }
     return findings
   }
 
@@ -39,13 +38,6 @@ extension Findings {
       Member(FindingKey.conditions, conditions.json),
       Member(FindingKey.presses, presses.json),
     ]
-  }
-
-  /// True for a question that the person or the drawing answers already: they count, not what was
-  /// written under `answers`.
-  private func tells(_ question: QuestionID) -> Bool {
-    question == .ageBand && person.age != nil || question == .sex && person.sex != nil
-      || question == .painDrawingSpread && !drawing.isEmpty
   }
 }
 

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Findings
+import Safety
 
 extension Findings {
   /// Answers that follow from the person and the drawing; they are never asked.

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Findings
+import Safety
 
 extension Findings {
   /// True where the mirror image comes first in a fixed order of cases.

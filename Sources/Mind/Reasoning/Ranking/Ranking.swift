@@ -1,6 +1,7 @@
 public import Anatomy
 public import Atlas
 public import Findings
+import Safety
 
 /// What may be behind the pain, most likely first, with what spoke for and against it.
 public struct Ranking: Hashable, Sendable {
