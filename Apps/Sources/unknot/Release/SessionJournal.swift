@@ -15,7 +15,7 @@ struct SessionJournal {
       diary = Diary()
       return
     }
-    let reading = Reading(text: String(decoding: try contents(of: path), as: UTF8.self))
+    let reading = Reading(bytes: try contents(of: path))
     if let bad = reading.damaged.first, reading.entries.isEmpty {
       throw complaint("\(path) is no journal: line \(bad.number) can't be read.")
     }
@@ -28,7 +28,7 @@ struct SessionJournal {
   mutating func add(_ released: [Released]) throws {
     if diary.episode == nil { note(.episodeStarted) }
     for spot in released { note(.released(spot)) }
-    try save(Array(diary.exportText.utf8), to: path)
+    try save(diary.exportBytes, to: path)
     say("Noted in \(path).")
   }
 

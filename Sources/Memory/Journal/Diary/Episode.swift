@@ -82,7 +82,7 @@ public struct Episode: Hashable, Sendable {
         SessionNote(id: entry.id, at: entry.at, day: entry.day, released: released))
     case .checkedIn(let checkIn): keep(checkIn)
     case .episodeStarted, .episodeEnded, .personNamed, .personChosen, .personErased, .ageGiven,
-      .sexGiven, .settingChanged, .habit, .withdrawn, .ofLaterVersion:
+      .sexGiven, .settingChanged, .habit, .withdrawn, .keptAside, .ofLaterVersion:
       break
     }
   }

@@ -8,6 +8,8 @@ struct Fold: Hashable, Sendable {
   var habits: [PersonKey: Habits] = [:]
   /// Of all people, in the order of their start.
   var episodes: [Episode] = []
+  /// Lines of files that could not be used.
+  var keptAside: [KeptLine] = []
   private var episodePlaces: [String: Int] = [:]
   /// The episodes of each person that were not ended, the last started last.
   private var open: [PersonKey: [Int]] = [:]
@@ -34,6 +36,7 @@ struct Fold: Hashable, Sendable {
       episodes[place].add(entry, what)
     case .personErased:
       if person == entry.person { person = .me }
+    case .keptAside(let line): keptAside.append(line)
     case .withdrawn, .ofLaterVersion: break
     }
   }

@@ -57,6 +57,7 @@ extension Happening {
       Happening.members(
         .settingChanged, [Member(Key.key, .string(key)), Member(Key.value, .string(value))])
     case .withdrawn(let id): Happening.members(.withdrawn, [Member(Key.names, .string(id))])
+    case .keptAside(let line): Happening.members(.keptAside, [line.member])
     case .ofLaterVersion: []
     }
   }

@@ -48,7 +48,8 @@ extension Happening {
     case .painRated:
       return .painRated(try PainScore.parsed(try fields(Key.pain).required(Key.pain)))
     case .began:
-      return .began(daysAgo: try fields(Key.daysAgo).optional(Key.daysAgo)?.number(atLeast: 0))
+      return .began(
+        daysAgo: try fields(Key.daysAgo).optional(Key.daysAgo)?.number(in: Person.painDays))
     case .questionAnswered: return try answered(try fields(Key.question, Key.answers))
     case .pressed:
       let fields = try fields(Key.point, Key.side, Key.felt)
@@ -67,6 +68,9 @@ extension Happening {
       let fields = try fields(Key.key, Key.value)
       return .settingChanged(
         try fields.required(Key.key).string(), try fields.required(Key.value).string())
+    case .keptAside:
+      return .keptAside(
+        try KeptLine.parsed(try entry.fields(knowing: Entry.Key.all + KeptLine.keys)))
     case .withdrawn: return .withdrawn(try fields(Key.names).required(Key.names).string())
     }
   }

@@ -37,6 +37,8 @@ public enum Happening: Hashable, Sendable {
   case habit(HabitNote)
   /// The entry with this id counts no more.
   case withdrawn(String)
+  /// A line of a file that could not be used; it counts for nothing, and is never lost.
+  case keptAside(KeptLine)
   /// Of a later version of Unknot: kept as it is, and passed over.
   case ofLaterVersion(JSONValue)
 }

@@ -21,4 +21,5 @@ enum Kind: String, CaseIterable {
   case settingChanged = "setting-changed"
   case habit = "habit"
   case withdrawn = "withdrawn"
+  case keptAside = "kept-aside"
 }
