@@ -14,7 +14,9 @@ let strict: [SwiftSetting] = [
 /// A module without Foundation, I/O, clock or randomness, that is also valid Embedded Swift.
 func pure(_ floor: String, _ name: String, _ uses: [Target.Dependency] = []) -> Target {
   .target(
-    name: name, dependencies: uses, path: "Sources/\(floor)/\(name)", swiftSettings: strict)
+    name: name, dependencies: uses, path: "Sources/\(floor)/\(name)", swiftSettings: strict,
+    // On Linux `squareRoot()` and its like are in a library of their own, also for who uses only us.
+    linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))])
 }
 
 /// A module like that, for the command line and servers only: the browser does without it.
