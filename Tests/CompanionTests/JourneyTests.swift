@@ -98,7 +98,7 @@ import Testing
     arguments: [
       [], Array("{".utf8), Array("null".utf8), Array("{\"now\":1}".utf8), [0xFF, 0xFE],
       Array("{\"now\":1e99,\"offset\":0,\"on\":\"begin\",\"value\":null}".utf8),
-      Array("{\"now\":0,\"offset\":0,\"on\":\"host.imported\",\"value\":\"{cut\"}".utf8),
+      Array("{\"now\":0,\"offset\":0,\"on\":\"host.fileEnded\",\"value\":\"{cut\"}".utf8),
       Array("{\"now\":0,\"offset\":0,\"on\":\"host.back\",\"value\":\"#/🦵\"}".utf8),
       Array("{\"now\":0,\"offset\":99999,\"on\":\"host.tick\",\"value\":null}".utf8),
     ] as [[UInt8]])
@@ -130,11 +130,11 @@ import Testing
     browser.drawAndBegin()
     browser.send(Message.settings(.exportAsked).code)
     let file = try #require(
-      browser.effects.compactMap { effect -> String? in
-        if case .export(_, let text, _) = effect { text } else { nil }
+      browser.effects.compactMap { effect -> [UInt8]? in
+        if case .export(_, let bytes, _) = effect { bytes } else { nil }
       }.last)
     var other = Browser()
-    other.send("host.imported", file)
+    other.take(file: file)
     #expect(other.shows("added"))
     other.send(Message.went(.draw).code)
     #expect(other.lines.count == browser.lines.count)

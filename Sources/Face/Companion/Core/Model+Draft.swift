@@ -11,6 +11,19 @@ import Safety
 // The unfinished step as text, so that a killed tab goes on where it was. Whatever can't be read is
 // left at its start: a draft is a comfort, never a fact.
 
+/// What a draft is made of.
+struct DraftedParts: Equatable {
+  private let route: Route
+  private let trail: [Route]
+  private let unfinished: Unfinished
+
+  init(_ model: Model) {
+    route = model.route
+    trail = model.trail
+    unfinished = model.unfinished
+  }
+}
+
 extension Model {
   var draft: String {
     JSONValue.object([

@@ -27,6 +27,19 @@ extension Model {
     return .points
   }
 
+  /// The view that an address opens: what belongs to a journey opens only in one.
+  func opened(_ route: Route) -> Route {
+    if hasOpenEpisode { return route }
+    switch route {
+    case .safety, .followUps, .conditions, .draw, .begin, .questions, .points, .cause, .press,
+      .prepare, .session, .checkIn:
+      return diary.settings.isEmpty && diary.episodes.isEmpty ? .welcome : .home
+    case .home, .welcome, .log, .help, .away, .broughtOn, .movement, .trip, .exercises, .exercise,
+      .guide, .atlas, .muscle, .mimic, .technique, .sources, .settings, .about:
+      return route
+    }
+  }
+
   /// One line on the start page: where the person stands.
   var standing: String? {
     guard hasOpenEpisode else {

@@ -64,10 +64,26 @@ extension Model {
   }
 
   private var toast: Node {
+    if let intake {
+      return div(.class("toast"), .role("status"), .key("toast")) {
+        span { "Reading the file: \(intake.percent) %" }
+        button(.class("button"), .type("button"), .on(.click, Message.noticeClosed.code)) { "Stop" }
+      }
+    }
     if let notice, !sessionIsRunning {
       return div(.class("toast"), .role("status"), .key("toast")) {
         span { notice }
         button(.class("button"), .type("button"), .on(.click, Message.noticeClosed.code)) { "OK" }
+      }
+    }
+    // Stays until something could be stored; a running session says it in its own place.
+    if host.storageIsFull && !sessionIsRunning {
+      return div(.class("toast"), .role("status"), .key("toast")) {
+        span { storageIsFullWords }
+        button(.class("button"), .type("button"), .on(.click, Message.settings(.exportAsked).code))
+        {
+          "Export now"
+        }
       }
     }
     guard host.updateIsReady && !isInSession else { return .nothing }
@@ -84,6 +100,9 @@ extension Model {
     }
   }
 }
+
+let storageIsFullWords =
+  "The last steps could not be saved: the device has no room left, or storage is closed. All is kept while this page stays open. Make room, or export your journal."
 
 extension Route {
   /// Views in which an answer can be changed, or that only inform.

@@ -22,6 +22,12 @@ struct Model: Sendable {
   var host = HostFacts()
   /// One sentence at the foot of the page.
   var notice: String?
+  /// What is said of a file once its entries are kept.
+  var wordsOnceSaved: String?
+  /// A file that is being taken in.
+  var intake: Intake?
+  /// What was stored, on its way in.
+  var arriving = PartReader()
   var confirming: Confirmation?
   var unfinished = Unfinished()
   var search = ""

@@ -84,11 +84,23 @@ private func coachNotes(_ model: Model) -> Node {
       ? p(.class("note small"), .key("lock")) {
         "Your device may switch the screen off. Touch the screen now and then: nothing is lost if it goes dark."
       } : .nothing,
-    model.host.soundIsBlocked
-      ? p(.class("note small"), .key("blocked")) {
-        "The browser holds back the sound. Tap the screen once, or follow the large words."
-      } : .nothing,
+    soundNote(model.host.sound).map { words in
+      p(.class("note small"), .key("blocked")) { words }
+    } ?? .nothing,
+    model.host.storageIsFull
+      ? p(.class("note warn small"), .role("status"), .key("full")) { storageIsFullWords }
+      : .nothing,
   ])
+}
+
+private func soundNote(_ state: SoundState) -> String? {
+  switch state {
+  case .heard: nil
+  case .blocked:
+    "The browser holds back the sound. Tap the screen once, or follow the large words."
+  case .missing:
+    "This device plays no tones now. Follow the large words."
+  }
 }
 
 private func zones(_ model: Model, _ session: ReleaseSession) -> Node {

@@ -23,6 +23,8 @@ public struct Diary: Hashable, Sendable {
   /// What the person at hand did to keep the pain away.
   public var habits: Habits { fold.habits[person] ?? Habits() }
 
+  /// Lines of the store that could not be read; there they stay.
+  var unread: [KeptLine] = []
   var known: Set<String> = []
   var erasures: [PersonKey: Entry] = [:]
   var fold = Fold()
