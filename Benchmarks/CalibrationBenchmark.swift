@@ -1,7 +1,9 @@
 import Anatomy
 import Atlas
+import Findings
 import Foundation
 import Reasoning
+import Safety
 
 /// How sure the ranking is against how often it is right, on simulated patients: each has one cause,
 /// drawn by the panel's frequencies, and draws and answers as the panel has it, with chances moved

@@ -3,6 +3,7 @@ import Atlas
 import Findings
 import Reasoning
 import Safety
+import TestSupport
 import Testing
 
 @testable import Guidance
