@@ -114,7 +114,7 @@ let houseTests: [Target] = [
     ]),
   tests("ActivityTests", ["Activity", "CivilTime", "JSONText"]),
   tests("AppleHealthTests", ["AppleHealth", "Activity", "CivilTime", "Zip"]),
-  tests("FigureTests", ["Figure", "Atlas", "Anatomy", "Markup"]),
+  tests("FigureTests", ["Figure", "Atlas", "Anatomy", "Evidence", "Markup"]),
   tests(
     "CompanionTests",
     [

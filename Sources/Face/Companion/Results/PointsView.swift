@@ -131,10 +131,8 @@ private func pointCauseView(
       heading(cause.name)
       div(.class("split")) {
         figure(.class("picture")) {
-          referralPicture(point, side: side)
-          figcaption {
-            "The ring marks the point. Dense dots: where its pain is usually felt. Thin dots: where it is sometimes felt."
-          }
+          referralPicture(point, side: side, key: .below)
+          figcaption { "The ring marks the point." }
         }
         stack("loose") {
           stack("tight") {
@@ -184,10 +182,7 @@ private func mimicCauseView(_ model: Model, _ cause: Cause, _ mimic: Mimic) -> N
       heading(cause.name)
       div(.class("split")) {
         figure(.class("picture")) {
-          mimicPicture(mimic, side: cause.side ?? .midline)
-          figcaption {
-            "Dense dots: where this cause is usually felt. Thin dots: where it is sometimes felt."
-          }
+          mimicPicture(mimic, side: cause.side ?? .midline, key: .below)
         }
         stack("loose") {
           note(mimic.action > .selfCare ? .warn : .plain) { p { mimic.whatToDo.text } }

@@ -36,7 +36,7 @@ func planView(_ model: Model, _ release: Release, _ permission: Permission, _ pl
             figure(.class("picture")) { toolPicture(plan.tool) }
             figure(.class("picture")) {
               positionPicture(
-                plan.position, muscle: point.muscle, tool: plan.tool,
+                plan.position, point: point, side: release.side, tool: plan.tool,
                 seen: isHelped ? .byHelper : .bySelf)
             }
           }

@@ -6,12 +6,14 @@ import Safety
 
 /// A point with the pain it sends: dense dots where it is usually felt, thin dots where sometimes.
 ///
-/// - Parameter side: the person's own.
-public func referralPicture(_ point: TriggerPoint, side: Side) -> Node {
+/// - Parameters:
+///   - side: the person's own.
+///   - key: where dense and thin dots are told apart.
+public func referralPicture(_ point: TriggerPoint, side: Side, key: KeyPlace = .inPicture) -> Node {
   PainPicture(
     id: "referral-\(point.id.rawValue)-\(side.rawValue)",
     name: "Where \(side.before)\(Muscle.of(point.muscle).plain.text.lowercased()) sends its pain",
-    captions: [], panels: Panel.panels(point, side)
+    captions: [], panels: Panel.panels(point, side), keyPlace: key
   ).node
 }
 
@@ -28,8 +30,10 @@ public func referralThumbnail(_ point: TriggerPoint, side: Side) -> Node {
 
 /// Another cause of the pain, with the areas where it is felt; a drawing for each of its sites.
 ///
-/// - Parameter side: the person's own; the midline shows both.
-public func mimicPicture(_ mimic: Mimic, side: Side) -> Node {
+/// - Parameters:
+///   - side: the person's own; the midline shows both.
+///   - key: where dense and thin dots are told apart.
+public func mimicPicture(_ mimic: Mimic, side: Side, key: KeyPlace = .inPicture) -> Node {
   var panels: [Panel] = []
   var captions: [String] = []
   for pattern in mimic.patterns {
@@ -44,7 +48,7 @@ public func mimicPicture(_ mimic: Mimic, side: Side) -> Node {
   }
   return PainPicture(
     id: "cause-\(mimic.id.rawValue)-\(side.rawValue)", name: "Where \(mimic.name) is felt",
-    captions: captions, panels: panels
+    captions: captions, panels: panels, keyPlace: key
   ).node
 }
 
