@@ -23,6 +23,7 @@ func atlasView(_ model: Model) -> Node {
           "Nothing is called that. Try a place, such as “knee” or “hip”."
         }
       }
+      if model.search.isEmpty { platesPart(model) }
       div(.class("groups two")) {
         stack {
           h2 { "Muscles" }
@@ -88,7 +89,7 @@ func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
 private func pointPart(_ model: Model, _ point: TriggerPoint) -> Node {
   drawer(point.name.text, key: "point-" + point.id.rawValue, model) {
     figure(.class("picture")) {
-      referralPicture(point, side: point.sides.first ?? .midline)
+      referralPicture(point, side: point.sides.first ?? .midline, key: .below)
     }
     dl(.class("facts")) {
       fact("Where", point.whereabouts.text)
@@ -96,8 +97,11 @@ private func pointPart(_ model: Model, _ point: TriggerPoint) -> Node {
       fact("Depth", point.depth == .deep ? "Deep" : "Near the skin")
       switch point.care {
       case .professionalOnly(let why): fact("Treatment", "Only by a professional. " + why.text)
-      case .hands(let care): fact("How to treat it", care.how.text)
+      case .hands(let care):
+        fact("How to treat it", care.how.text)
+        if let condition = care.condition { fact("But", condition.text) }
       }
+      if let shared = SharedPlace.of(point.id) { fact("Near it", shared.note.text) }
       fact("A helper", point.partner.text)
     }
     historyPart(model, point.id)
@@ -120,10 +124,8 @@ func mimicView(_ model: Model, _ mimic: Mimic) -> Node {
       heading(mimic.name.text)
       div(.class("split")) {
         figure(.class("picture")) {
-          mimicPicture(mimic, side: .left)
-          figcaption {
-            "Dense dots: where it is usually felt. Thin dots: where it is sometimes felt. Shown on the left."
-          }
+          mimicPicture(mimic, side: .left, key: .below)
+          figcaption { "Shown on the left." }
         }
         stack("loose") {
           note(mimic.action > .selfCare ? .warn : .plain) {

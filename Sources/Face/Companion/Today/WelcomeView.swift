@@ -43,8 +43,8 @@ func welcomeView(_ model: Model) -> Node {
 /// What the guide is about, before there is anything of the person's own to show.
 var heroPicture: Node {
   figure(.class("picture hero"), .key("hero")) {
-    pressGuide(.of(.piriformisLateral), side: .left, seen: .bySelf, key: .below)
-    figcaption { "The guide shows each place to press like this." }
+    frontispiece
+    figcaption { "The muscles that this guide is about." }
   }
 }
 
