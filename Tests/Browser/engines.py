@@ -87,8 +87,7 @@ class Firefox(Engine):
              "--width", "500", "--height", "844"],
             env={**os.environ, "DISPLAY": screen}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.client = Marionette(host="127.0.0.1", port=port, bin=None)
-        self.client.wait_for_port(60)
-        self.client.start_session()
+        self.client.start_session(timeout=60)
         self.client.timeout.script = PATIENCE_S
 
     def opens(self, address):

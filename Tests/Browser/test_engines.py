@@ -1,7 +1,6 @@
 """The journey in Firefox and in WebKitGTK, as people with other browsers walk it."""
 
 import pytest
-from conftest import Server
 from engines import ENGINES, display
 from visitor import Visitor
 
@@ -36,17 +35,6 @@ def test_no_new_version_is_told_at_a_first_visit(visitor):
     for _ in range(3):
         visitor.reloads()
         assert "A new version is ready" not in visitor.text()
-
-
-def test_what_was_said_stays_after_a_reload_without_a_server(engine):
-    server = Server()
-    visitor = Visitor(engine, server.address)
-    try:
-        visitor.opens().is_kept_offline()
-        visitor.passes_safety()
-    finally:
-        server.stop()
-    visitor.reloads().sees("Where does it hurt?")
 
 
 def test_the_row_of_numbers_stays_one_row_of_taps(visitor):
