@@ -49,7 +49,7 @@ extension Diary {
     let told = episode.findings(on: day).days
     return Course(
       start: start, began: told.map { day.advanced(by: -Int($0)) },
-      careBegan: episode.sessions.first?.day ?? episode.beganOn,
+      careBegan: episode.beganOn,
       careDays: Set(episode.sessions.map { $0.day }), checkIns: episode.checkIns,
       safety: SafetyAnswers(flags: episode.safety, conditions: episode.conditions).advice)
   }
