@@ -52,7 +52,7 @@ import Testing
     }
     browser.send(Message.went(route).code)
     #expect(browser.shows("No pressing for now"))
-    #expect(browser.shows("You said yes to: "))
+    #expect(browser.shows("You named a warning sign."))
   }
 
   @Test func `getting ready while nothing happens changes nothing that is seen or kept`() {

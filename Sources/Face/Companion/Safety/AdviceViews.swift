@@ -28,12 +28,7 @@ func emergencyView(_ model: Model) -> Node {
       }
       stack("tight") {
         h2 { "Why" }
-        ul(.class("bullets")) {
-          for flag in model.emergencyFlags {
-            li { "You said yes to: " + RedFlag.of(flag).ask.text }
-          }
-          for sign in graveSigns { li { "While pressing: " + sign.plain.lowercasedFirst + "." } }
-        }
+        bullets(model.advice.whys)
         p { "It may be nothing, but only a doctor can tell, and time matters." }
       }
       regionField(model)
