@@ -12,6 +12,7 @@ public import Care
 public import CivilTime
 public import Findings
 public import Journal
+public import Reasoning
 public import Safety
 
 /// What a diary asks for on a day.
@@ -19,8 +20,12 @@ public struct Guidance: Hashable, Sendable {
   public let facts: GuidanceFacts
   /// How the rules read the course; nil before anything was said of the pain.
   public let followUp: FollowUp?
+  private let told: Advice
+  /// What the ranking of what is known asks for; nothing before it was weighed.
+  private var ranked = Advice.selfCare
+
   /// All that bears on this day together, but the short questions before a session.
-  public let advice: Advice
+  public var advice: Advice { told.joined(ranked) }
 
   public init(_ facts: GuidanceFacts) {
     self.facts = facts
@@ -29,7 +34,7 @@ public struct Guidance: Hashable, Sendable {
     if let told = facts.told { advice = advice.joined(told.advice) }
     if let followUp { advice = advice.joined(followUp.advice) }
     advice = facts.effects.reduce(advice) { $0.joined($1.advice) }
-    self.advice = facts.signs.reduce(advice) { $0.joined($1.advice) }
+    self.told = facts.signs.reduce(advice) { $0.joined($1.advice) }
   }
 
   /// - Parameter told: what was told beside the diary, as by a case.
@@ -40,7 +45,23 @@ public struct Guidance: Hashable, Sendable {
   /// Reads the diary again; where nothing that counts has changed, nothing is worked out anew.
   public mutating func follow(_ diary: Diary, on day: Day) {
     let now = GuidanceFacts(diary, on: day, told: facts.told)
-    if now != facts { self = Guidance(now) }
+    guard now != facts else { return }
+    let kept = now.known == facts.known ? ranked : .selfCare
+    self = Guidance(now)
+    ranked = kept
+  }
+
+  /// Takes in what ranks well of what is known: the advice is never milder than that of a cause that
+  /// leads.
+  public mutating func heed(_ ranking: Ranking) { ranked = ranked.following(ranking) }
+
+  /// The same, with what ranks well of all that is known and told.
+  public func weighed() -> Guidance {
+    var other = self
+    for findings in [facts.known, facts.told].compactMap({ $0 }) where !findings.drawing.isEmpty {
+      other.heed(Reasoner.standard.ranked(findings, reasons: false))
+    }
+    return other
   }
 
   /// The advice with the short questions before a session; a yes counts until the next time.

@@ -121,7 +121,7 @@ struct ReleaseCommand: ParsableCommand {
     var request = PressRequest(PressPlace(place.id, side))
     let diary = journal?.diary ?? Diary()
     let today = SessionJournal.today
-    func guidance(_ told: Findings) -> Guidance { Guidance(diary, on: today, told: told) }
+    func guidance(_ told: Findings) -> Guidance { Guidance(diary, on: today, told: told).weighed() }
     // Before anything is asked: a place that is closed or a day that is full needs no questions.
     if case .refused(let refusal) = guidance(safety.told).clearance(request, diary) {
       throw refused(refusal, guidance(safety.told))

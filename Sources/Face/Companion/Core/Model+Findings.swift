@@ -36,9 +36,11 @@ extension Model {
     }
     let known = findingsToday
     let question = Weighed(findings: known, asking: asking)
-    guard question != weighed else { return }
-    weighed = question
-    ranking = ranked(known, asking: asking, reasons: false)
+    if question != weighed {
+      weighed = question
+      ranking = ranked(known, asking: asking, reasons: false)
+    }
+    guidance.heed(ranking)
   }
 
   private var findingsToday: Findings { diary.episode?.findings(on: today) ?? findings }
