@@ -126,6 +126,14 @@ struct ReleaseCommand: ParsableCommand {
     if case .refused(let refusal) = guidance(safety.told).clearance(request, diary) {
       throw refused(refusal, guidance(safety.told))
     }
+    say(
+      """
+      \(place.muscle.known), \(side.rawValue). What will happen:
+      1. Safety questions. A sign of danger ends it here, with what to do.
+      2. The plan: where, with what, how long. Nothing begins before you press Enter.
+      3. The session: press, hold, circle, rest, about five minutes. Say how strong the ache is;
+         it ends when it has eased. Any key for pause or stop is shown.
+      """)
     try safety.ask { guidance($0).advice.level >= .sameDay }
     request.isSlim = safety.isSlim
     while true {
