@@ -132,6 +132,12 @@ class Person(Journey):
         self.page.get_by_role("radio", name=name).click()
         return self
 
+    def opens_part(self, name):
+        """A part of a page that is folded until it is wanted."""
+        self.page.locator("summary", has_text=name).first.click()
+        self.page.wait_for_timeout(40)
+        return self
+
     def lines(self):
         """Journal lines as stored in the browser."""
         return self.page.evaluate(

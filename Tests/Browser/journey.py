@@ -21,7 +21,7 @@ class Journey:
         self.taps("Go on")
         if self.has("Enough questions"):
             self.taps("Enough questions")
-        return self.sees("Points that fit")
+        return self.sees("What it may be")
 
     def finds(self):
         self.taps("Find it by pressing")

@@ -20,6 +20,15 @@ const AFTER_FIRST_VIEW_MS = 300;
 /** So many stored lines are read within a few milliseconds. */
 const LINES_AT_ONCE = 200;
 
+/** A window as low as a phone on its side. */
+const LOW_WINDOW_PX = 520;
+/** Text about half as large again as usual. */
+const LARGE_TEXT_PX = 25;
+/** What a fixed foot may take of such a window. */
+const FOOT_SHARE = 0.25;
+/** Room for the four sides of the body beside each other. */
+const WIDE = matchMedia('(min-width: 64rem)');
+
 const root = document.getElementById('app');
 const encoder = new TextEncoder();
 const waiting = [];
@@ -72,6 +81,16 @@ function show(html) {
   const before = waiting.length;
   morph(root, html);
   waiting.length = before;
+  fitFoot();
+}
+
+/** In low windows and with large text the foot goes with the page where it would take too much. */
+function fitFoot() {
+  const foot = root.querySelector('.bottom');
+  if (!foot) return;
+  const isLow = innerHeight < LOW_WINDOW_PX
+    || parseFloat(getComputedStyle(document.documentElement).fontSize) >= LARGE_TEXT_PX;
+  root.toggleAttribute('data-low', isLow && foot.offsetHeight > innerHeight * FOOT_SHARE);
 }
 
 function perform(effect) {
@@ -113,6 +132,7 @@ async function begin(more = []) {
     vibrate: 'vibrate' in navigator,
     wakeLock: Awake.available,
     online: navigator.onLine,
+    wide: WIDE.matches,
     persisted,
   };
   for (let at = 0; at < kept.lines.length; at += LINES_AT_ONCE) {
@@ -213,6 +233,8 @@ async function start() {
   window.addEventListener('pagehide', () => carryOut.hush());
   window.addEventListener('online', () => send('host.online', null));
   window.addEventListener('offline', () => send('host.offline', null));
+  WIDE.addEventListener('change', () => send('host.wide', WIDE.matches ? 'yes' : 'no'));
+  window.addEventListener('resize', fitFoot);
   window.addEventListener('popstate', () => send('host.back', location.hash));
   await restart();
   whenIdle(() => send('host.idle', null));

@@ -17,11 +17,7 @@ extension Guidance {
     }
     let isNerveFelt =
       felt.contains { $0.closesPlace }
-      || findings.contains { known in
-        known.presses.contains {
-          $0.point == place.point && $0.side == place.side && $0.felt == .nerve
-        }
-      }
+      || findings.contains { $0.nerveAnswers.closes(place.point, place.side) }
     return ClearanceRequest(
       point: place.point, side: place.side,
       receiver: Receiver(

@@ -6,7 +6,7 @@ extension Findings {
   /// The same findings with left and right swapped.
   public var mirrored: Findings {
     var other = self
-    other.drawing = drawing.map { DrawnArea($0.area.mirrored, isWorst: $0.isWorst) }
+    other.drawing = drawing.map { DrawnArea($0.area.mirrored, isWorst: $0.isWorst, feel: $0.feel) }
     other.presses = presses.map { Press($0.point, $0.side.mirrored, $0.felt) }
     return other
   }

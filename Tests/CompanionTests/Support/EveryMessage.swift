@@ -84,6 +84,7 @@ extension Message {
     all += [
       .checkIn(.checkInPain(3)), .checkIn(.checkInSore(9)), .checkIn(.checkInSaved),
       .reading(.atlasSearched("hip")),
+      .reading(.pointWanted(.piriformisLateral, .left)),
     ]
     all += AfterEffect.allCases.map { .checkIn(.checkInEffect($0)) }
     all += HabitMessage.every.map { .habit($0) }
@@ -129,9 +130,10 @@ extension HabitMessage {
 
 extension DrawingMessage {
   static let every: [DrawingMessage] =
-    [.paintUndone, .drawingCleared, .drawingFinished]
+    [.strokeBegun, .strokeTakenBack, .paintUndone, .drawingCleared, .drawingFinished]
     + Area.all.flatMap { [.regionPainted($0), .regionToggled($0)] }
-    + Brush.allCases.map { .brushChosen($0) } + FigureView.allCases.map { .viewTurned($0) }
+    + Brush.allCases.map { .brushChosen($0) } + Feel.allCases.map { .feelChosen($0) }
+    + FigureView.allCases.map { .viewTurned($0) }
     + Frame.allCases.map { .figureFramed($0) }
 }
 
@@ -141,6 +143,8 @@ extension BeginningMessage {
       .beginningFinished, .ageGiven("44"), .ageGiven("x"), .sexChosen(.female), .sexChosen(.male),
       .sexChosen(nil), .painRated(5),
     ] + Beginning.allCases.map { .beginningChosen($0) }
+    + BroughtOn.allCases.map { .broughtOnToggled($0) }
+    + Question.of(.activityKind).answers.map { .effortChosen($0) }
 }
 
 extension QuestionMessage {
@@ -156,7 +160,10 @@ extension QuestionMessage {
 
 extension PressMessage {
   static let every: [PressMessage] =
-    [.pressUndone, .searchContinued, .helperChosen(true), .helperChosen(false)]
+    [
+      .pressUndone, .skipsForgotten, .nerveGone, .nerveStayed, .searchContinued,
+      .helperChosen(true), .helperChosen(false),
+    ]
     + PointID.allCases.flatMap { point in
       TriggerPoint.of(point).sides.flatMap { side in
         [.pressSkipped(point, side)] + Felt.allCases.map { .pressFelt(point, side, $0) }

@@ -12,6 +12,8 @@ public enum AdviceRule: String, CaseIterable, Hashable, Sendable {
   case oldAge = "old-age"
   /// Pain for more than six weeks.
   case overSixWeeks = "over-six-weeks"
+  /// Pressing shot or tingled at two places.
+  case nerveTwice = "nerve-twice"
 
   /// Years; red flag `child` and contraindication `child-consent`: "under 18".
   public static let adultAge = 18
@@ -26,6 +28,7 @@ public enum AdviceRule: String, CaseIterable, Hashable, Sendable {
     case .legSigns: Advice(level: .withinDays, selfMassage: .avoidArea, reasons: [.rule(self)])
     case .clotTendency: Advice(level: .withinDays, selfMassage: .askFirst, reasons: [.rule(self)])
     case .oldAge: Advice(level: .selfCare, selfMassage: .lighter, reasons: [.rule(self)])
+    case .nerveTwice: Advice(level: .withinDays, selfMassage: .no, reasons: [.rule(self)])
     case .overSixWeeks: Advice(level: .selfCare, selfMassage: .ok, reasons: [.rule(self)])
     }
   }
@@ -45,6 +48,12 @@ public enum AdviceRule: String, CaseIterable, Hashable, Sendable {
         You had a blood clot not long ago, or tend to get them. Ask your clinician in the next \
         days before you press any leg muscle.
         """, .ours, [.jabr2010, .nhsDvt])
+    case .nerveTwice:
+      Statement(
+        """
+        Pressing gave shooting or tingling at two places. A nerve may be involved. Do not press, and \
+        let a clinician look at it in the next days.
+        """, .ours, [.hopayian2010, .n2016])
     case .oldAge:
       Statement(
         "Over 80, skin and bones bear less. Press lightly, and never alone on the floor.", .ours,

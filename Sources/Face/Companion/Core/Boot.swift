@@ -14,6 +14,7 @@ struct Boot: Hashable, Sendable {
     if case .string(let seed)? = json["seed"], !seed.isEmpty { self.seed = seed }
     if case .string(let path)? = json["path"] { self.path = path }
     if case .string(let version)? = json["version"] { host.version = version }
+    host.isWide = json["wide"] == .bool(true)
     host.isInstalled = json["standalone"] == .bool(true)
     host.canSpeak = json["speech"] == .bool(true)
     host.canVibrate = json["vibrate"] == .bool(true)

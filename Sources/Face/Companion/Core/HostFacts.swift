@@ -5,6 +5,8 @@ struct HostFacts: Hashable, Sendable {
   /// Opened from the start screen, like an app.
   var isInstalled = false
   var canSpeak = false
+  /// Room for several pictures beside each other.
+  var isWide = false
   var canVibrate = false
   var canKeepAwake = false
   /// The device may switch its screen off in a session.

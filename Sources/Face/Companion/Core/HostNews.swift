@@ -14,6 +14,8 @@ enum HostNews: Hashable, Sendable {
   case idle
   case wentOnline
   case wentOffline
+  /// The window has room for several pictures beside each other, or not.
+  case widened(Bool)
   /// All files of the app are on the device.
   case keptOffline
   /// A write has succeeded.
@@ -54,6 +56,7 @@ enum HostNews: Hashable, Sendable {
     case "idle": self = .idle
     case "online": self = .wentOnline
     case "offline": self = .wentOffline
+    case "wide": self = .widened(text == "yes")
     case "keptOffline": self = .keptOffline
     case "saved": self = .saved
     case "saveFailed": self = .saveFailed

@@ -17,6 +17,7 @@ extension Model {
     case .idle: Reasoner.getReady()
     case .wentOnline: host.isOnline = true
     case .wentOffline: host.isOnline = false
+    case .widened(let isWide): host.isWide = isWide
     case .keptOffline: host.isKeptOffline = true
     case .saved: saved()
     case .saveFailed: host.storageIsFull = true

@@ -19,6 +19,7 @@ extension Model {
     if findings.drawing.isEmpty { return .draw }
     if !unfinished.beginIsDone { return .begin }
     if unfinished.release?.session != nil { return .session }
+    if let wanted = unfinished.wanted, mayPrepare { return .prepare(wanted.point, wanted.side) }
     if checkInIsDue { return .checkIn }
     if !unfinished.questionsAreDone && nextQuestion != nil { return .questions }
     if findings.presses.isEmpty || !mayPress { return .points }
@@ -73,7 +74,7 @@ extension Route {
     case .draw: "Where it hurts"
     case .begin: "How is it now?"
     case .questions: "A few questions"
-    case .points: "Likely points"
+    case .points: "What it may be"
     case .cause(let cause): cause.name
     case .press: "Find it by pressing"
     case .prepare: "Get ready"
@@ -89,7 +90,7 @@ extension Route {
     case .exercise(let exercise): Exercise.of(exercise).name.text
     case .guide: "Guided session"
     case .atlas: "The atlas"
-    case .muscle(let muscle): Muscle.of(muscle).plain.text
+    case .muscle(let muscle): muscle.known
     case .mimic(let mimic): Mimic.of(mimic).name.text
     case .technique: "How to press"
     case .sources: "Sources"

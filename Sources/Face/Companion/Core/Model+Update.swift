@@ -77,7 +77,7 @@ extension Model {
     case .prepare(let message): prepareHappened(message)
     case .session(let message): sessionHappened(message)
     case .checkIn(let message): checkInHappened(message)
-    case .reading(.atlasSearched(let text)): search = text
+    case .reading(let message): readingHappened(message)
     case .habit(let message): habitHappened(message)
     case .settings(let message): settingHappened(message)
     }
@@ -92,7 +92,7 @@ extension Model {
   }
 
   /// Starts an episode where none is open.
-  private mutating func begin() {
+  mutating func begin() {
     if !hasOpenEpisode {
       note(.episodeStarted)
       unfinished = Unfinished()

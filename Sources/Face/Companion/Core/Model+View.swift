@@ -32,9 +32,11 @@ extension Model {
     case .draw: drawView(self)
     case .begin: beginView(self)
     case .questions: questionView(self)
-    case .points: unfinished.beginIsDone ? pointsView(self) : closedView(self)
-    case .cause(let cause): causeView(self, cause)
-    case .press: mayPress && unfinished.beginIsDone ? pressView(self) : closedView(self)
+    case .points: unfinished.beginIsDone ? resultsScreen(self).node : closedView(self)
+    case .cause(let cause): causeScreen(self, cause).node
+    case .press:
+      (mayPress || unfinished.search.nervePlace != nil) && unfinished.beginIsDone
+        ? pressScreen(self).node : closedView(self)
     case .prepare(let point, let side):
       mayPrepare ? prepareView(self, point, side) : closedView(self)
     case .session: sessionView(self)

@@ -56,9 +56,9 @@ struct Unfinished: Hashable, Sendable {
   var skippedQuestions: Set<QuestionID> = []
   /// Questions in the order answered, for undo.
   var questionOrder: [QuestionID] = []
-  var skippedPlaces: Set<PressPlace> = []
-  /// Asked to search on after a place was found.
-  var keepsSearching = false
+  var search = SearchState()
+  /// The place that somebody came for who knows the muscle.
+  var wanted: PressPlace?
   var beginning: Beginning?
   var hasHelper = false
   var release: Release?
@@ -71,8 +71,7 @@ struct Unfinished: Hashable, Sendable {
   init(resuming episode: Episode?) {
     guard let episode else { return }
     let drawing = episode.findings.drawing
-    canvas = Canvas(
-      areas: drawing.map { $0.area }, worst: Set(drawing.filter { $0.isWorst }.map { $0.area }))
+    canvas = Canvas(drawing)
     conditionsAreDone = !drawing.isEmpty
     beginIsDone = !episode.pains.isEmpty
     questionsAreDone = !episode.findings.presses.isEmpty

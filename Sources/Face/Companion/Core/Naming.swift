@@ -49,21 +49,22 @@ extension String {
 }
 
 extension Cause {
-  /// "Left deep hip rotator" or "Nerve-root pain, L5, left".
+  /// "Left piriformis" or "Nerve-root pain, L5, left".
   var name: String {
     switch self {
     case .point(let point, let side):
-      side.prefix
-        + Muscle.of(TriggerPoint.of(point).muscle).plain.text.lowercasedFirst(unless: side)
+      side.prefix + TriggerPoint.of(point).muscle.known.lowercasedFirst(unless: side)
     case .mimic(let mimic, let side):
       Mimic.of(mimic).name.text + (side.map { $0 == .midline ? "" : ", " + $0.word } ?? "")
     }
   }
 
-  /// Where in the muscle; nothing for other causes.
+  /// What the muscle is in plain words, and where in it; for other causes, that they are one.
   var detail: String {
     switch self {
-    case .point(let point, _): TriggerPoint.of(point).name.text
+    case .point(let point, _):
+      Muscle.of(TriggerPoint.of(point).muscle).plain.text + " · "
+        + TriggerPoint.of(point).name.text.lowercasedFirst
     case .mimic: "Another cause, not a muscle knot"
     }
   }

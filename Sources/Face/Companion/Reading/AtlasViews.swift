@@ -12,6 +12,7 @@ func atlasView(_ model: Model) -> Node {
     title: "The atlas", isWide: true,
     content: {
       heading("The atlas")
+      lead("Do you know your muscle? Find it here, then press it.")
       label(.class("field"), .for("atlas-search")) {
         "Search by name or place"
         input(
@@ -28,15 +29,15 @@ func atlasView(_ model: Model) -> Node {
         stack {
           h2 { "Muscles" }
           ul(.class("rows")) {
-            for muscle in found.muscles {
-              rowLink(muscle.plain.text, latin(muscle.latin.text), .muscle(muscle.id))
+            for muscle in found.muscles.map({ Muscle.of($0) }) {
+              rowLink(muscle.id.known, muscle.plain.text, .muscle(muscle.id))
             }
           }
         }
         stack {
           h2 { "Other causes" }
           ul(.class("rows")) {
-            for mimic in found.mimics {
+            for mimic in found.mimics.map({ Mimic.of($0) }) {
               rowLink(mimic.name.text, mimic.action.headline, .mimic(mimic.id))
             }
           }
@@ -54,11 +55,14 @@ func atlasView(_ model: Model) -> Node {
 /// One muscle with all that the atlas knows of it.
 func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
   Screen(
-    title: muscle.plain.text, isWide: true,
+    title: muscle.id.known, isWide: true,
     content: {
       stack("tight") {
-        heading(muscle.plain.text)
-        p(.class("soft")) { latin(muscle.latin.text) }
+        heading(muscle.id.known)
+        p(.class("soft")) {
+          muscle.plain.text + " · "
+          latin(muscle.latin.text)
+        }
       }
       div(.class("split")) {
         figure(.class("picture")) {
@@ -103,6 +107,15 @@ private func pointPart(_ model: Model, _ point: TriggerPoint) -> Node {
       }
       if let shared = SharedPlace.of(point.id) { fact("Near it", shared.note.text) }
       fact("A helper", point.partner.text)
+    }
+    if point.care.hands != nil {
+      div(.class("row")) {
+        for side in point.sides {
+          quietButton(
+            side == .midline ? "Press this point" : "Press the " + side.word + " one",
+            .reading(.pointWanted(point.id, side)))
+        }
+      }
     }
     historyPart(model, point.id)
     if !point.cautions.isEmpty { note(.warn) { bullets(point.cautions.texts) } }

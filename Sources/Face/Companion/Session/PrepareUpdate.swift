@@ -97,6 +97,7 @@ extension Model {
   private mutating func startSession() {
     guard case .prepare(let point, let side) = route, mayPress else { return }
     var release = self.release(point, side)
+    release.before = painBefore(release)
     guard release.before != nil, release.session == nil,
       let permission = clearance(release).permission
     else { return }
@@ -108,6 +109,7 @@ extension Model {
     release.session = session
     release.queue = CueQueue(channels)
     unfinished.release = release
+    unfinished.wanted = nil
     effects.append(.prime)
     effects.append(.tick(true))
     effects.append(.keepAwake(true))

@@ -82,3 +82,16 @@ extension Model {
     return clearance(other).permission?.plan(other.choices)
   }
 }
+
+extension Model {
+  /// The pain before a session: what was said for it, else a number of the last hour. Nobody is
+  /// asked twice.
+  func painBefore(_ release: Release) -> PainScore? {
+    if let said = release.before { return said }
+    guard let last = diary.episode?.pains.last else { return nil }
+    let age = now.milliseconds - last.at.milliseconds
+    return (0...Model.recentPain).contains(age) ? last.score : nil
+  }
+
+  private static let recentPain: Int64 = 60 * 60 * 1000  // ms; ours
+}

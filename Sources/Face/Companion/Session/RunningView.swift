@@ -1,16 +1,30 @@
 import Anatomy
+import Atlas
 import Care
+import Figure
 import Markup
+import Reasoning
 import Safety
 
 /// While it runs. What may be hit without looking has its own place, and the stop never moves.
 func runningView(_ model: Model, _ release: Release, _ session: ReleaseSession) -> Node {
   main(.id("main"), .class("coach"), .key("main-Session")) {
     div(.class("coach-now"), .key("now")) {
-      p(.class("small soft")) { session.whereabouts }
+      p(.class("small soft")) {
+        Cause.point(session.plan.point, session.plan.side).name + " · " + session.whereabouts
+      }
       h1(.id("heading"), .class("phase"), Attribute("tabindex", "-1")) { session.title }
-      paceRing(session, release.picture)
+      if session.phase == .settle && !session.isPaused {
+        figure(.class("picture place"), .key("place-\(session.round)")) {
+          pressGuide(
+            TriggerPoint.of(session.plan.point), side: session.plan.side,
+            seen: session.plan.presser == .helper ? .byHelper : .bySelf, key: .below)
+        }
+      } else {
+        paceRing(session, release.picture)
+      }
       p(.class(release.isSaidLarge ? "said large" : "said")) { release.lastWords }
+      if let how = session.how { p(.class("how"), .key("how")) { how } }
     }
     div(.class("coach-do"), .key("do")) {
       coachNotes(model)

@@ -28,6 +28,17 @@ public func referralThumbnail(_ point: TriggerPoint, side: Side) -> Node {
       + SideLetters(view: panel.view, window: window).nodes)
 }
 
+/// The picture of another cause for a list, drawn for about 120 pixels.
+public func mimicThumbnail(_ mimic: Mimic, side: Side) -> Node {
+  guard let pattern = mimic.patterns.first else { return .nothing }
+  let panel = Panel.best(Pattern(pattern, side), side)
+  let window = Window.stamp(around: panel.extent)
+  return Ink.picture(
+    "stamp", window, name: "Where this pain is felt",
+    panel.stamp(window: window, id: "stamp-\(mimic.id.rawValue)-\(side.rawValue)")
+      + SideLetters(view: panel.view, window: window).nodes)
+}
+
 /// Another cause of the pain, with the areas where it is felt; a drawing for each of its sites.
 ///
 /// - Parameters:

@@ -2,7 +2,7 @@ public import Anatomy
 public import JSONText
 
 extension [DrawnArea] {
-  /// Reads `[{"region": "buttock-upper-outer", "side": "left", "worst": true}]`.
+  /// Reads `[{"region": "buttock-upper-outer", "side": "left", "worst": true, "feel": "burning"}]`.
   ///
   /// Fails on a side that the region does not have and on an area that is drawn twice.
   public static func parsed(_ field: Field) throws(FieldError) -> [DrawnArea] {
@@ -22,22 +22,27 @@ extension [DrawnArea] {
 
 extension DrawnArea {
   static func parsed(_ field: Field) throws(FieldError) -> DrawnArea {
-    let fields = try field.fields(knowing: [FindingKey.region, FindingKey.side, FindingKey.worst])
+    let fields = try field.fields(knowing: [
+      FindingKey.region, FindingKey.side, FindingKey.worst, FindingKey.feel,
+    ])
     let region: RegionID = try fields.required(FindingKey.region).word("region")
     let sideField = try fields.required(FindingKey.side)
     guard let area = Area(region, try sideField.word("side")) else {
       throw sideField.noSuchSide(of: "region \"\(region.rawValue)\"", only: region.sides)
     }
     let isWorst = try fields.optional(FindingKey.worst)?.bool()
-    return DrawnArea(area, isWorst: isWorst ?? false)
+    let feel: Feel? = try fields.optional(FindingKey.feel)?.word("feeling")
+    return DrawnArea(area, isWorst: isWorst ?? false, feel: feel)
   }
 
   var json: JSONValue {
-    .object([
+    var members = [
       Member(FindingKey.region, .string(area.region.rawValue)),
       Member(FindingKey.side, .string(area.side.rawValue)),
       Member(FindingKey.worst, .bool(isWorst)),
-    ])
+    ]
+    if let feel { members.append(Member(FindingKey.feel, .string(feel.rawValue))) }
+    return .object(members)
   }
 }
 

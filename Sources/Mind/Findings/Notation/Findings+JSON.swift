@@ -56,6 +56,7 @@ enum FindingKey {
   static let region = "region"
   static let side = "side"
   static let worst = "worst"
+  static let feel = "feel"
   static let point = "point"
   static let felt = "felt"
 }
