@@ -35,7 +35,7 @@ func welcomeView(_ model: Model) -> Node {
     },
     foot: {
       mainButton("Start", .begun)
-      linkButton("Just read about the muscles", .went(.atlas))
+      linkButton("I know my muscle", .went(.atlas))
     }
   ).node
 }
