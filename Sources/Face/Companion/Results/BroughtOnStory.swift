@@ -77,7 +77,9 @@ func broughtOnPart(_ story: BroughtOnStory) -> Node {
       p(.class("soft small")) { "These links are weak: they speak a little, and prove nothing." }
     }
     p {
-      a(.href(Route.away.hash), .on(.click, Message.went(.away).code)) { "How to keep it away" }
+      a(.href(Route.broughtOn.hash), .on(.click, Message.went(.broughtOn).code)) {
+        "What is known of it, and what to change"
+      }
     }
   }
 }

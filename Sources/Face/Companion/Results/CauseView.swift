@@ -87,13 +87,13 @@ private func mimicCauseScreen(_ model: Model, _ cause: Cause, _ mimic: Mimic) ->
             p { mimic.whatToDo.text }
           }
           if let warning = mimic.warning { note(.warn) { p { warning.text } } }
-          if let care = SelfCare.of(mimic.id) {
-            selfCarePart(care, isBarred: model.mustBeSeenFirst(care))
-          } else {
+          if SelfCare.of(mimic.id) == nil {
             stack("tight") {
               h2 { "Pressing" }
               p { mimic.selfMassage.words }
             }
+          } else {
+            selfCarePart(model, mimic.id)
           }
           reasonsPart(model, cause)
           if let differs = mimic.separatesFrom {
@@ -124,14 +124,6 @@ private func mimicCauseScreen(_ model: Model, _ cause: Cause, _ mimic: Mimic) ->
       }
     }
   )
-}
-
-extension Model {
-  /// A sign that self-care for this cause must not pass over was told, or is still to be answered.
-  fileprivate func mustBeSeenFirst(_ care: SelfCare) -> Bool {
-    advice.level >= .sameDay
-      || care.seeFirst.contains { flags[$0].map { $0.isConcern } ?? isAsked($0) }
-  }
 }
 
 /// What raised and lowered a cause, the weightiest first.
