@@ -2,6 +2,7 @@ import Anatomy
 import Atlas
 import Companion
 import Evidence
+import Findings
 import Markup
 import Reasoning
 import Testing

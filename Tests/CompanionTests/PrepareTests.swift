@@ -1,6 +1,7 @@
 import Anatomy
 import Care
 import Companion
+import Findings
 import Markup
 import Testing
 

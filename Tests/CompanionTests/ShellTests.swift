@@ -2,6 +2,7 @@ import Anatomy
 import Care
 import Companion
 import Evidence
+import Findings
 import Markup
 import Safety
 import Testing

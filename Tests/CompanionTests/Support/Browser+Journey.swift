@@ -1,5 +1,6 @@
 import Anatomy
 import Companion
+import Findings
 import Markup
 import Reasoning
 import Safety

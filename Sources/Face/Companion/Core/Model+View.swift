@@ -1,6 +1,7 @@
 import Assessment
 import Atlas
 import Care
+import Findings
 import Markup
 import Reasoning
 

@@ -1,3 +1,4 @@
+import Findings
 import Markup
 
 /// The frame of every view: a bar to go back, how far the journey is, the content, one thing to do.

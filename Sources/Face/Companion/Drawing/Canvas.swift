@@ -1,5 +1,6 @@
 import Anatomy
 import Figure
+import Findings
 import Reasoning
 
 /// The drawing while it is being made.

@@ -1,5 +1,6 @@
 import Anatomy
 import Figure
+import Findings
 import Markup
 import Reasoning
 

@@ -1,6 +1,6 @@
 public import Anatomy
 public import Figure
-public import Reasoning
+public import Findings
 
 /// What was done on the figure, or picked from its list.
 public enum DrawingMessage: Hashable, Sendable {

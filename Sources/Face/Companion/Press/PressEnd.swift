@@ -1,4 +1,5 @@
 import Atlas
+import Findings
 import Reasoning
 
 /// How the search ended. Each end is true, and leads on.

@@ -1,3 +1,4 @@
+import Findings
 import Reasoning
 
 /// What is half done of the search by pressing.

@@ -1,5 +1,6 @@
 import Atlas
 import Evidence
+import Findings
 import Markup
 
 /// One question at a time, and only those that would change the answer.

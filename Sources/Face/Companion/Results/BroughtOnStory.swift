@@ -1,5 +1,6 @@
 import Atlas
 import Evidence
+import Findings
 import Markup
 import Reasoning
 

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Evidence
+import Findings
 import Reasoning
 import Safety
 

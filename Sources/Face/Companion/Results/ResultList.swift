@@ -1,4 +1,5 @@
 import Atlas
+import Findings
 import Reasoning
 
 /// What it may be: one list by likelihood, muscles and other causes together.

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Care
+import Findings
 import Markup
 
 /// The session: before it is over one phase, one sentence, large zones; then how it ended.

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Figure
+import Findings
 import Markup
 import Safety
 
