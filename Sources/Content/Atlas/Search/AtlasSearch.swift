@@ -1,4 +1,5 @@
 public import Anatomy
+public import Safety
 import Evidence
 
 /// What the atlas finds for a few words: muscles and other causes, the best fit first.

@@ -1,4 +1,5 @@
 import Anatomy
+import Safety
 
 // The words that people use, beside the names. From everyday use; ours.
 

@@ -1,4 +1,5 @@
 import Anatomy
+import Safety
 import Evidence
 
 /// The words by which an entry is found, the nearest to its name first.
