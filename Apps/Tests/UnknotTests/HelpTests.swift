@@ -8,7 +8,8 @@ import Testing
   /// Every command with its help, as in the golden file.
   static var help: String {
     let commands: [any ParsableCommand.Type] = [
-      Unknot.self, Serve.self, SiteCommand.self, AssessCommand.self, AtlasCommand.self, AtlasFind.self,
+      Unknot.self, Serve.self, SiteCommand.self, AssessCommand.self, AtlasCommand.self,
+      AtlasFind.self,
       AtlasList.self, AtlasShow.self, AtlasFigure.self, AtlasReview.self, ReleaseCommand.self,
       PlanCommand.self, ActivityCommand.self, ImportCommand.self, ImportAppleHealth.self,
     ]

@@ -1,6 +1,6 @@
 public import Anatomy
-public import Safety
 import Evidence
+public import Safety
 
 /// What the atlas finds for a few words: muscles and other causes, the best fit first.
 ///

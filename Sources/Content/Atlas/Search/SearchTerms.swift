@@ -1,6 +1,6 @@
 import Anatomy
-import Safety
 import Evidence
+import Safety
 
 /// The words by which an entry is found, the nearest to its name first.
 struct SearchTerms {

@@ -51,7 +51,8 @@ extension HostNews {
       .addressed, .trapped:
       true
     case .stored, .hidden, .idle, .wentOnline, .wentOffline, .keptOffline, .saved, .saveFailed,
-      .eraseFailed, .storageUnavailable, .keepsData, .wakeLock, .sound, .widened, .updateReady, .updated,
+      .eraseFailed, .storageUnavailable, .keepsData, .wakeLock, .sound, .widened, .updateReady,
+      .updated,
       .fileOpened, .filePart, .fileFailed:
       false
     }

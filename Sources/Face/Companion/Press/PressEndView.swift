@@ -1,4 +1,5 @@
 import Atlas
+import Findings
 import Markup
 import Reasoning
 

@@ -4,6 +4,7 @@ import Care
 import Findings
 import Journal
 import Reasoning
+import Safety
 
 extension Model {
   mutating func pressHappened(_ message: PressMessage) {
