@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 import Findings
 import Reasoning
 import Safety

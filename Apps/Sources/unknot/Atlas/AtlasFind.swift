@@ -2,6 +2,7 @@ import Anatomy
 import ArgumentParser
 import Atlas
 import Evidence
+import Safety
 
 struct AtlasFind: ParsableCommand {
   static let configuration = CommandConfiguration(
