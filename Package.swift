@@ -114,7 +114,8 @@ let houseTests: [Target] = [
     ]),
   tests("ActivityTests", ["Activity", "CivilTime", "JSONText"]),
   tests("AppleHealthTests", ["AppleHealth", "Activity", "CivilTime", "Zip"]),
-  tests("FigureTests", ["Figure", "Atlas", "Anatomy", "Evidence", "Markup"]),
+  tests(
+    "FigureTests", ["Figure", "Atlas", "Safety", "Anatomy", "Evidence", "Markup"]),
   tests(
     "CompanionTests",
     [
