@@ -12,6 +12,7 @@ extension QuestionID {
   private static let topics: [(id: QuestionID, words: String)] = [
     (.legWorseThanBack, "What is worse"), (.whichBend, "Worst way to bend"),
     (.oneFinger, "Worst spot"), (.whatEases, "What eases it"),
+    (.tabletsHelp, "Tablets"),
   ]
 
   /// With a small first letter, as after a colon.
@@ -88,6 +89,17 @@ extension QuestionID {
     case .cramps: ("Calf cramps at night", "No calf cramps at night")
     case .whatEases: ("Something eases it", "Nothing eases it")
     case .bonePress: ("Sore straight on a bone", "No bone is sore")
+    case .painKind: ("What it feels like", "What it feels like")
+    case .course: ("Since it began", "Since it began")
+    case .moreLoad: ("More load than usual before", "No more load than usual before")
+    case .bentOver: ("Hard to stand up straight", "Not hard to stand up straight")
+    case .liftKnee:
+      ("Lifting the knee hurts the front of the hip", "Lifting the knee does not hurt the hip")
+    case .clickCatch: ("The hip clicks or catches", "The hip does not click or catch")
+    case .cupHand: ("Shown with a hand around the hip", "Not shown with a hand around the hip")
+    case .sameBefore: ("The same pain before", "The same pain before")
+    case .tabletsHelp: ("Tablets take most of it away", "Tablets do not take most of it away")
+    case .stretchHelps: ("Stretching eases it for a while", "Stretching does not ease it")
     case .standingWorse: ("Worse standing still", "Not worse standing still")
     case .walkingWorse: ("Worse when walking", "Not worse when walking")
     }
