@@ -42,7 +42,7 @@ extension Model {
   /// What an answer at a place would multiply the chance of each cause with.
   func ratios(_ press: PressModel, _ felt: Felt) -> [(cause: Int, ratio: Double)] {
     let ratio = active(felt) / quiet(felt)
-    var ratios = [(press.cause, ratio)]
+    var ratios: [(cause: Int, ratio: Double)] = [(press.cause, ratio)]
     for other in sharing[press.place.point] ?? [] {
       guard let cause = numbers[.point(other, press.place.side)] else { continue }
       ratios.append((cause, power(ratio, strengths.sharedTissue.value)))

@@ -67,7 +67,7 @@ extension Chooser {
     var total = 0.0
     for felt in Felt.allCases {
       let rate = model.quiet(felt)
-      var changes: [(Double, Double)] = []
+      var changes: [(chance: Double, ratio: Double)] = []
       for (cause, ratio) in model.ratios(press, felt) {
         changes.append((view.reported[cause], ratio))
       }
