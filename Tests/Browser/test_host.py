@@ -381,7 +381,7 @@ def test_a_large_file_of_something_else_is_called_so_at_once(chromium, server, t
     with person.page.expect_file_chooser() as chooser:
         person.taps("Bring in a file")
     chooser.value.set_files(file)
-    person.sees("No entry could be read in this file. Is it a journal?")
+    person.sees("No entry could be read in this file. It is no journal of Unknot.")
     assert person.lines() == 0
     person.context.close()
 

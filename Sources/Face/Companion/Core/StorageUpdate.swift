@@ -25,7 +25,7 @@ extension Model {
     guard let file = intake, file.isForeign else { return }
     intake = nil
     effects.append(.stopFile)
-    notice = "No entry could be read in this file. Is it a journal?"
+    notice = "No entry could be read in this file. It is no journal of Unknot."
   }
 
   /// All parts of a file are here.

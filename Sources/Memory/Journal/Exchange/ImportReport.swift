@@ -18,7 +18,7 @@ public struct ImportReport: Hashable, Sendable {
     let isForeign = added.isEmpty && known == 0 && !damaged.isEmpty
     var sentences = [
       isForeign
-        ? "No entry could be read in this file. Is it a journal?"
+        ? "No entry could be read in this file. It is no journal of Unknot."
         : "\(ImportReport.entries(added.count)) added, \(known) already here."
     ]
     if leftOut > 0 { sentences.append("\(ImportReport.entries(leftOut)) left out.") }
