@@ -87,6 +87,12 @@ struct Browser: CustomTestStringConvertible {
     }
   }
 
+  /// Loses a stored line.
+  mutating func remove(id: String) { lines.removeAll { $0.id == id } }
+
+  /// Stores a line that the app did not write.
+  mutating func keep(id: String, line: String) { lines.append((id, line)) }
+
   /// Cuts the last stored line in half, as a full disk might.
   mutating func damageLastLine() {
     guard let last = lines.popLast() else { return }

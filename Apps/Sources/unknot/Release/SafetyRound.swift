@@ -33,7 +33,7 @@ struct SafetyRound {
       let open = RedFlag.all.filter { $0.action == level && answers.flags[$0.id] == nil }
       guard !open.isEmpty else { continue }
       say("")
-      let yes = try asker.which("Which of these are so, or might be?", of: open.map { $0.asked })
+      let yes = try asker.which("Which of these are so, or might be?", of: open.map { $0.ask.text })
       for (index, flag) in open.enumerated() {
         answers.flags[flag.id] = yes.contains(index) ? try raised(flag) : .no
       }
@@ -45,6 +45,16 @@ struct SafetyRound {
       let yes = try asker.which(
         "Which of these hold for who is pressed?", of: all.map { $0.ask.text })
       answers.conditions = Set(yes.map { all[$0].id })
+    }
+    if areConditionsKnown {
+      // What holds for today alone is asked each time.
+      say("")
+      let today = SafetyList.hereToday.signs
+      let yes = try asker.which(
+        "Here and today: which of these hold?", of: today.map { $0.short.text })
+      for place in yes {
+        if case .condition(let id) = today[place] { answers.conditions.insert(id) }
+      }
     }
     if age == nil { age = try asker.number("\nHow old is the person?", in: Person.ages) }
     isSlim = try asker.yes("Is the person slim, with little padding over the bones?")
@@ -64,11 +74,5 @@ struct SafetyRound {
       }
     }
     return answer
-  }
-}
-
-extension RedFlag {
-  fileprivate var asked: String {
-    signs.isEmpty ? ask.text : ask.text + " " + signs.texts.joined(separator: "; ")
   }
 }

@@ -22,7 +22,7 @@ extension Model {
       return
     }
     var asking = Asking()
-    asking.closedPlaces = unfinished.skippedPlaces.union(nervePlaces)
+    asking.closedPlaces = unfinished.skippedPlaces.union(nervePlaces).union(forbiddenPlaces)
     if unfinished.questionsAreDone {
       asking.closedQuestions = Set(QuestionID.allCases)
       asking.cap = findings.answers.count + Model.mostPresses
@@ -38,10 +38,22 @@ extension Model {
     assessed = known.advice
   }
 
-  private var findingsToday: Findings { diary.episode?.findings(on: today) ?? findings }
+  var findingsToday: Findings { diary.episode?.findings(on: today) ?? findings }
 
   private var nervePlaces: Set<PressPlace> {
     Set(findings.presses.filter { $0.felt == .nerve }.map { PressPlace($0.point, $0.side) })
+  }
+
+  /// Places that a contraindication keeps closed, whatever the search would like to know.
+  private var forbiddenPlaces: Set<PressPlace> {
+    let conditions = findings.safetyConditions
+    guard !conditions.isEmpty else { return [] }
+    let forbidding = conditions.map { Contraindication.of($0) }
+    var places: Set<PressPlace> = []
+    for point in TriggerPoint.all where forbidding.contains(where: { $0.forbids(point.muscle) }) {
+      for side in point.sides { places.insert(PressPlace(point.id, side)) }
+    }
+    return places
   }
 
   // MARK: questions
@@ -74,10 +86,8 @@ extension Model {
 
   /// The next place worth pressing; nil where the search is over.
   var nextPress: PressPlace? {
-    guard mayPress, !isFoundEarly, case .press(let point, let side, _) = ranking.next else {
-      return nil
-    }
-    return PressPlace(point, side)
+    guard !isFoundEarly, let place = placeToSearch, maySearch(place) else { return nil }
+    return place
   }
 
   /// True where one place gave the familiar pain, leads, and fits very well: more presses would only

@@ -14,7 +14,7 @@ extension Model {
     effects = []
     let before = route
     let beforeDraft = draft
-    forgetOldRecheck()
+    forgetOtherDay()
     if event.on.utf8.starts(with: "host.".utf8) {
       hostHappened(String(event.on.dropFirst("host.".count)), event.value)
     } else if let message = Message(code: event.on, value: event.value) {

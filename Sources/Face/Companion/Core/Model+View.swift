@@ -2,6 +2,7 @@ import Atlas
 import Care
 import Markup
 import Reasoning
+import Safety
 
 extension Model {
   /// What the person sees now. An emergency stands before every view but those that change an
@@ -25,17 +26,23 @@ extension Model {
     switch route {
     case .home: homeView(self)
     case .welcome: welcomeView(self)
-    case .safety(let group): safetyView(self, group: group)
-    case .followUps: followUpView(self)
-    case .conditions: conditionsView(self)
+    case .safety(let list): safetyListView(self, list)
     case .draw: drawView(self)
     case .begin: beginView(self)
     case .questions: questionView(self)
-    case .points: unfinished.beginIsDone ? pointsView(self) : closedView(self)
-    case .cause(let cause): causeView(self, cause)
-    case .press: mayPress && unfinished.beginIsDone ? pressView(self) : closedView(self)
+    case .points: mayShowResults ? pointsView(self) : closedView(self)
+    case .cause(let cause): mayShowResults ? causeView(self, cause) : closedView(self)
+    case .press: pressRoute
     case .prepare(let point, let side):
-      mayPrepare ? prepareView(self, point, side) : closedView(self)
+      if TriggerPoint.of(point).care.hands == nil {
+        prepareView(self, point, side)
+      } else if !mayPrepare {
+        closedView(self)
+      } else if let list = openList(before: PressPlace(point, side)) {
+        safetyListView(self, list)
+      } else {
+        prepareView(self, point, side)
+      }
     case .session: sessionView(self)
     case .log: logView(self)
     case .checkIn: checkInView(self)
@@ -55,6 +62,19 @@ extension Model {
     case .settings: settingsView(self)
     case .about: aboutView(self)
     }
+  }
+
+  /// Before a place is pressed, its own safety questions.
+  private var pressRoute: Node {
+    guard mayPrepare && unfinished.beginIsDone else { return closedView(self) }
+    if asksFirst { return closedView(self) }
+    if let place = placeToSearch, !isFoundEarly {
+      if let list = openList(before: place), !isAskedBeside(place) {
+        return safetyListView(self, list)
+      }
+      if !maySearch(place) { return pressStep(self, place.point, place.side) }
+    }
+    return mayPress ? pressView(self) : closedView(self)
   }
 
   /// A running session shows notices in its own place: nothing may cover the stop.
@@ -89,7 +109,7 @@ extension Route {
   var staysOpenInEmergency: Bool {
     switch self {
     case .safety, .settings, .about, .sources: true
-    case .home, .welcome, .followUps, .conditions, .draw, .begin, .questions, .points, .cause,
+    case .home, .welcome, .draw, .begin, .questions, .points, .cause,
       .press, .prepare, .session, .log, .checkIn, .help, .away, .broughtOn, .movement, .trip,
       .exercises, .exercise, .guide, .atlas, .muscle, .mimic, .technique:
       false
@@ -99,9 +119,11 @@ extension Route {
 
 /// Pressing, or what fits, is not open: first the questions and the drawing, or somebody else.
 private func closedView(_ model: Model) -> Node {
-  let isAnswered = model.safetyIsAnswered && model.unfinished.conditionsAreDone
+  let isAnswered = model.safetyIsAnswered
   // what safety says comes before what is still to be told
-  let isBarred = isAnswered && !model.mayPress
+  let isBarred =
+    model.advice.level >= .sameDay || model.advice.selfMassage == .no
+    || isAnswered && model.asksFirst
   return Screen(
     title: "Not yet", step: .press,
     content: {
@@ -109,7 +131,7 @@ private func closedView(_ model: Model) -> Node {
         heading("No pressing for now")
         adviceNote(model)
         bullets(model.adviceReasons)
-      } else if isAnswered {
+      } else if model.findings.drawing.isEmpty || !model.unfinished.beginIsDone {
         heading("First show where it hurts")
         lead("What may be behind it follows from your drawing, and from how it began.")
       } else {
@@ -117,6 +139,14 @@ private func closedView(_ model: Model) -> Node {
         lead("Pressing opens when they are answered.")
       }
     },
-    foot: { mainButton("Go on", .went(isBarred ? .help : model.nextRoute)) }
+    foot: {
+      mainButton("Go on", .went(isBarred ? .help : model.nextRoute))
+      if model.asksFirst && model.mayPrepare {
+        linkButton("A professional has said yes to pressing", .prepare(.professionalAgreed))
+      }
+      if isBarred && model.unfinished.here.day != nil {
+        linkButton("Change what you said of today", .went(.safety(.hereToday)))
+      }
+    }
   ).node
 }

@@ -10,6 +10,7 @@ extension Model {
     switch message {
     case .pressFelt(let point, let side, let felt):
       guard mayPress, let place = nextPress, place == PressPlace(point, side) else { return }
+      denyHere(place)
       note(.pressed(point, side, felt))
       if felt == .nerve {
         effects.append(

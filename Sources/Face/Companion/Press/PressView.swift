@@ -4,6 +4,7 @@ import Evidence
 import Figure
 import Markup
 import Reasoning
+import Safety
 
 /// The search by pressing: one place at a time, the most informative next.
 func pressView(_ model: Model) -> Node {
@@ -44,6 +45,7 @@ func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
           if !point.cautions.isEmpty {
             more("Take care here", key: "care-" + id.rawValue) { bullets(point.cautions.texts) }
           }
+          placeLines(model, PressPlace(id, side))
           div(.class("row between")) {
             linkButton("Can't reach it", .press(.pressSkipped(id, side)))
             if !model.findings.presses.isEmpty { linkButton("Undo", .press(.pressUndone)) }
@@ -53,17 +55,22 @@ func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
       if let lead = model.leadingCause { leadingPart(lead) }
     },
     foot: {
-      div(
-        .class("felt"), .role("group"), .aria("label", "What do you feel?"),
-        .key("felt-\(id.rawValue)-\(side.rawValue)")
-      ) {
-        p(.class("felt-ask")) { "What do you feel?" }
-        for felt in Felt.allCases {
-          button(
-            .class("button"), .type("button"),
-            .on(.click, Message.press(.pressFelt(id, side, felt)).code)
-          ) { felt.words }
+      if model.maySearch(PressPlace(id, side)) {
+        div(
+          .class("felt"), .role("group"), .aria("label", "What do you feel?"),
+          .key("felt-\(id.rawValue)-\(side.rawValue)")
+        ) {
+          p(.class("felt-ask")) { "What do you feel?" }
+          for felt in Felt.allCases {
+            button(
+              .class("button"), .type("button"),
+              .on(.click, Message.press(.pressFelt(id, side, felt)).code)
+            ) { felt.words }
+          }
         }
+      } else {
+        p(.class("felt-ask")) { "Leave this place alone today." }
+        mainButton("Next place", .press(.pressSkipped(id, side)))
       }
       if let found = model.pointToRelease, model.felt(found.cause) == .familiar,
         case .point(let point, let side) = found.cause
@@ -72,6 +79,17 @@ func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
       }
     }
   ).node
+}
+
+/// What concerns this place today; what is not ticked when the place is pressed is a no.
+private func placeLines(_ model: Model, _ place: PressPlace) -> Node {
+  let record = model.record(at: place)
+  return stack("tight") {
+    for line in model.lines(of: .hereToday, at: place)
+    where !line.signs.contains(where: { HereToday.ofTheDay.contains($0) }) {
+      lineBlock(model, line, record)
+    }
+  }
 }
 
 private func leadingPart(_ lead: RankedCause) -> Node {

@@ -43,7 +43,7 @@ func pointsView(_ model: Model) -> Node {
       }
     },
     foot: {
-      if model.mayPress {
+      if model.searchIsOpen {
         mainButton("Find it by pressing", .went(.press))
       } else {
         mainButton("See whom to turn to", .went(.help))
@@ -153,7 +153,7 @@ private func pointCauseView(
       case .professionalOnly(let why):
         note(.warn) { p { "Only a professional should press this point. " + why.text } }
       case .hands:
-        if model.mayPress { mainButton("Find it by pressing", .went(.press)) }
+        if model.searchIsOpen { mainButton("Find it by pressing", .went(.press)) }
       }
     }
   ).node

@@ -9,9 +9,16 @@ import Safety
 
 extension Model {
   /// From the safety answers and the conditions alone.
-  var safetyAdvice: Advice {
-    SafetyAnswers(flags: flags, conditions: conditions).completed.advice
+  var safetyAdvice: Advice { advice(of: record(at: nil)) }
+
+  /// From what was said, and from what was said for today at this place.
+  private func advice(of record: SafetyRecord) -> Advice {
+    let facts = facts(at: nil)
+    return record.answers(knowing: facts).completed(knowing: facts).advice(knowing: facts)
   }
+
+  /// What was said for today at the place ahead.
+  private var adviceHere: Advice { advice(of: record(at: placeAhead)) }
 
   /// All that bears on pressing, but the re-check of the place in hand.
   var assessedAdvice: Advice {
@@ -21,23 +28,31 @@ extension Model {
   }
 
   /// What to do now.
-  var advice: Advice { assessedAdvice.joined(unfinished.release?.advice ?? .selfCare) }
+  var advice: Advice { assessedAdvice.joined(adviceHere).joined(unfinished.here.advice) }
 
-  /// The reasons in words, each once.
+  /// The reasons in words, each once: first the very signs that were ticked.
   var adviceReasons: [String] {
     var words: [String] = []
     for id in advice.reasons {
-      let said = Model.words(forReason: id)
-      if !words.contains(said) { words.append(said) }
+      for said in self.words(forReason: id) where !words.contains(said) { words.append(said) }
     }
     return words
   }
 
-  /// An id of a reason as a sentence.
-  private static func words(forReason id: String) -> String {
-    if let flag = RedFlagID(rawValue: id) { return "You said yes to: " + RedFlag.of(flag).ask.text }
+  private func words(forReason id: String) -> [String] {
+    var signs: [SafetySign] = []
+    if let flag = RedFlagID(rawValue: id) { signs += toldSigns.filter { $0.flag == flag } }
     if let condition = ContraindicationID(rawValue: id) {
-      return "You said: " + Contraindication.of(condition).condition.text + "."
+      signs += toldSigns.filter { $0 == .condition(condition) }
+    }
+    return signs.isEmpty ? [Model.words(forReason: id)] : signs.map { "You told: " + told($0) }
+  }
+
+  /// An id of a reason as a sentence, where no tick was the reason.
+  private static func words(forReason id: String) -> String {
+    if let flag = RedFlagID(rawValue: id) { return RedFlag.of(flag).reason.text }
+    if let condition = ContraindicationID(rawValue: id) {
+      return "This limits pressing: " + Contraindication.of(condition).short.text + "."
     }
     if let mimic = MimicID(rawValue: id) { return "It may be: " + Mimic.of(mimic).name.text + "." }
     let parts = id.split(separator: ":").map { String($0) }
@@ -55,16 +70,12 @@ extension Model {
     }
     return id
   }
+}
 
-  /// The groups of red flags, each with what is asked of this person.
-  var flagGroups: [RedFlagGroup] { RedFlagGroup.all }
-
-  func isAsked(_ flag: RedFlagID) -> Bool {
-    RedFlag.of(flag).isAsked(age: findings.person.age, isMale: findings.person.sex == .male)
-  }
-
-  /// A state that can't be of this person is not asked.
-  func mayApply(_ condition: ContraindicationID) -> Bool {
-    condition != .pregnancy || findings.person.sex != .male
+extension HereToday {
+  /// What a change since the last session asks for, until it was told or taken back.
+  var advice: Advice {
+    Recheck.allCases.filter { recheck[$0] == true }
+      .reduce(Advice.selfCare) { $0.joined($1.advice) }
   }
 }

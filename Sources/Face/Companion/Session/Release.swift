@@ -15,12 +15,7 @@ struct Release: Hashable, Sendable {
   /// A professional who knows the case has said yes.
   var isCleared = false
   var choices = PlanChoices()
-  /// The short re-check; what is absent was not asked.
-  var recheck: [Recheck: Bool] = [:]
-  /// True once the whole re-check was gone through.
-  var recheckIsDone = false
-  /// The day of its answers: they hold for that day only.
-  var recheckedOn: Day?
+  /// For what only the person knows: is it at this place?
   var isHere: [ContraindicationID: Bool] = [:]
   var session: ReleaseSession?
   /// The session as it was stored last: at every event but a mere tick of the clock.
@@ -45,22 +40,17 @@ struct Release: Hashable, Sendable {
     self.point = point
     self.side = side
   }
-
-  /// What the re-check asks for; a yes counts until the next re-check.
-  var advice: Advice {
-    Recheck.allCases.filter { recheck[$0] == true }
-      .reduce(Advice.selfCare) { $0.joined($1.advice) }
-  }
 }
 
 extension Model {
   /// May this place be pressed now?
   func clearance(_ release: Release) -> Clearance {
+    let place = PressPlace(release.point, release.side)
     var request = ClearanceRequest(
       point: release.point, side: release.side,
       receiver: Receiver(age: findings.person.age, isSlim: value(of: .slim) == "yes"),
-      advice: assessedAdvice, conditions: completedConditions, isHere: release.isHere,
-      recheck: release.recheck,
+      advice: advice, conditions: completedConditions(at: place), isHere: isHere(release, place),
+      recheck: recheckAnswers,
       isNerveFelt: felt(.point(release.point, release.side)) == .nerve,
       isCleared: release.isCleared)
     request.remember(diary, on: today)
@@ -69,9 +59,26 @@ extension Model {
 }
 
 extension Model {
-  /// The conditions, with those that a yes to a red flag means too.
-  private var completedConditions: Set<ContraindicationID> {
-    SafetyAnswers(flags: flags, conditions: conditions).completed.conditions
+  /// The conditions, with those that a yes to a red flag means too, and those of today at the place.
+  private func completedConditions(at place: PressPlace) -> Set<ContraindicationID> {
+    let facts = facts(at: place)
+    return record(at: place).answers(knowing: facts).completed(knowing: facts).conditions
+  }
+
+  /// What was ticked for this place today is here; of the rest the person is asked.
+  private func isHere(_ release: Release, _ place: PressPlace) -> [ContraindicationID: Bool] {
+    var here = release.isHere
+    for (sign, today) in unfinished.here.places[place] ?? [:] where today.said.answer != .no {
+      if case .condition(let id) = sign { here[id] = true }
+    }
+    return here
+  }
+
+  /// A first session needs no word on what has changed since the last.
+  private var recheckAnswers: [Recheck: Bool] {
+    recheckIsDue
+      ? unfinished.here.recheck
+      : Dictionary(uniqueKeysWithValues: Recheck.allCases.map { ($0, false) })
   }
 }
 
@@ -95,6 +102,7 @@ extension Model {
     other.side = place.side
     other.choices.way = nil
     other.isHere = [:]
+    guard openList(before: place) == nil else { return nil }
     return clearance(other).permission?.plan(other.choices)
   }
 }
