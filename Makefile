@@ -54,7 +54,7 @@ swift-test:
 browser-test:
 	@Scripts/setup test
 	@$(MAKE) --no-print-directory site
-	$(PYTEST) Tests/Browser
+	$(PYTEST) Tests/Browser Tests/Records Tests/Terminal
 
 screenshots:
 	@Scripts/setup test

@@ -48,6 +48,12 @@ let house: [Target] = [
       "Activity", "Training", "Findings", "Care", "Atlas", "Safety", "Anatomy",
       "Evidence", "CivilTime", "JSONText",
     ]),
+  pure(
+    "Memory", "Records",
+    [
+      "Journal", "Findings", "Care", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime",
+      "Markup", "JSONText",
+    ]),
   pure("Memory", "AppleHealth", ["Activity", "CivilTime", "Zip"]),
   pure(
     "Counsel", "Guidance",
@@ -63,9 +69,9 @@ let house: [Target] = [
   pure(
     "Face", "Companion",
     [
-      "Guidance", "Findings",
-      "Journal", "Activity", "Training", "Figure", "Assessment", "Care", "Reasoning", "Atlas",
-      "Safety", "Anatomy", "Evidence", "CivilTime", "Markup", "JSONText",
+      "Guidance", "Findings", "Records", "Journal", "Activity", "Training", "Figure", "Assessment",
+      "Care", "Reasoning", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime", "Markup",
+      "JSONText",
     ]),
 ]
 
@@ -77,6 +83,14 @@ let houseTests: [Target] = [
       "TestSupport", "Journal", "Care", "Findings", "Atlas", "Safety", "Anatomy", "CivilTime",
     ],
     path: "Tests/Support/SampleJournals", swiftSettings: strict),
+  .target(
+    name: "Fuzzing",
+    dependencies: [
+      "Companion", "Journal", "Assessment", "Guidance", "Findings", "Care", "Safety", "Anatomy",
+      "CivilTime", "Markup", "JSONText",
+    ],
+    path: "Tests/Support/Fuzzing", swiftSettings: strict),
+  tests("FuzzTests", ["Fuzzing"]),
   tests("JSONTextTests", ["JSONText", "TestSupport"]),
   tests("MarkupTests", ["Markup"]),
   tests("CivilTimeTests", ["CivilTime"]),
@@ -102,7 +116,13 @@ let houseTests: [Target] = [
     "JournalTests",
     [
       "Journal", "Activity", "Training", "TestSupport", "Findings", "Care", "Atlas", "Safety",
-      "Anatomy", "CivilTime", "JSONText",
+      "Anatomy", "CivilTime", "JSONText", "Fuzzing",
+    ]),
+  tests(
+    "RecordsTests",
+    [
+      "Records", "Journal", "Findings", "Care", "Atlas", "Safety", "Anatomy", "CivilTime",
+      "Markup", "JSONText",
     ]),
   tests(
     "GuidanceTests",
@@ -116,9 +136,9 @@ let houseTests: [Target] = [
   tests(
     "CompanionTests",
     [
-      "Guidance", "Findings", "SampleJournals",
-      "Companion", "Journal", "Activity", "Training", "Figure", "Assessment", "Care", "Reasoning",
-      "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime", "Markup", "JSONText", "TestSupport",
+      "Guidance", "Findings", "SampleJournals", "Companion", "Records", "Journal", "Activity",
+      "Training", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety", "Anatomy",
+      "Evidence", "CivilTime", "Markup", "JSONText", "TestSupport",
     ]),
 ]
 
@@ -129,7 +149,7 @@ let tools: [Target] = [
     dependencies: [
       "Findings",
       "Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "AppleHealth", "Activity",
-      "CivilTime", "Zip", "JSONText",
+      "CivilTime", "Zip", "JSONText", "Fuzzing", "Journal", "Care",
     ],
     path: "Benchmarks",
     exclude: ["browser.py", "health.sh"],
@@ -144,7 +164,8 @@ let package = Package(
     .library(name: "UnknotContent", targets: ["Evidence", "Anatomy", "Safety", "Atlas"]),
     .library(name: "UnknotMind", targets: ["Findings", "Reasoning", "Guidance", "Assessment"]),
     .library(name: "UnknotCare", targets: ["Care", "Training"]),
-    .library(name: "UnknotMemory", targets: ["Journal", "Activity", "AppleHealth"]),
+    .library(
+      name: "UnknotMemory", targets: ["Journal", "Activity", "AppleHealth", "Records"]),
     .library(name: "UnknotFace", targets: ["Figure", "Companion"]),
     .library(name: "UnknotReview", targets: ["Review"]),
   ],

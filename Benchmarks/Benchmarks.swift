@@ -13,6 +13,9 @@ enum Benchmarks {
     case "patients": PatientsBenchmark(arguments).run()
     case "memory": try MemoryBenchmark(Options(arguments)).run()
     case "speed": try SpeedBenchmark(Options(arguments)).run()
+    case "fuzz": FuzzBenchmark(arguments).run()
+    case "courses": CoursesBenchmark().run()
+    case "journal": JournalBenchmark(arguments).run()
     case "health": try HealthBenchmark(path: Options(arguments).path).run()
     case "health-fuzz": HealthFuzz(arguments).run()
     default:
@@ -25,6 +28,9 @@ enum Benchmarks {
                Benchmarks speed FOLDER                    time of a whole ranking, case by case
                Benchmarks memory FOLDER                   growth over 10,000 rankings
                Benchmarks sensitivity FOLDER              every strength halved and doubled
+               Benchmarks courses                         days until the follow-up rules send on
+               Benchmarks journal [COUNT]                 reading and folding a long journal
+               Benchmarks fuzz [COUNT [SEED]]             changed texts for every reader
                Benchmarks health EXPORT                   reads an export of Apple Health
                Benchmarks health-fuzz CHANGES [SEED]      reads changed ones
                Benchmarks patients [COUNT [SEED]]         presses until the right point leads

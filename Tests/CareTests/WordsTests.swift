@@ -81,7 +81,9 @@ import Testing
   @Test func `everything shown is read at grade eight or below, with its sources`() {
     let statements: [Statement] =
       StopSign.allCases.map { $0.meaning } + AfterEffect.allCases.map { $0.whatToDo }
-      + FollowUpRule.allCases.map { $0.says } + Restraint.allCases.map { $0.why }
+      + FollowUpRule.allCases.map { $0.says }
+      + FollowUpRule.allCases.compactMap { $0.referral }.flatMap { [$0.why] + $0.ask }
+      + Restraint.allCases.map { $0.why }
       + Recheck.allCases.map { $0.meaning } + PartnerGuide.howTo
       + PartnerGuide.askFirst(.of(.gluteusMaximusCoccygeal))
       + (-10...10).compactMap { fall in

@@ -131,7 +131,11 @@ import Testing
     browser.send(Message.settings(.exportAsked).code)
     let file = try #require(
       browser.effects.compactMap { effect -> String? in
-        if case .export(_, let text, _) = effect { text } else { nil }
+        if case .export(_, let bytes, _) = effect {
+          String(decoding: bytes, as: UTF8.self)
+        } else {
+          nil
+        }
       }.last)
     var other = Browser()
     other.send("host.imported", file)

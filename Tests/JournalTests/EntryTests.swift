@@ -1,12 +1,11 @@
 import Anatomy
-import Assessment
 import Atlas
 import Care
 import CivilTime
 import Findings
 import JSONText
 import Journal
-import Reasoning
+import Findings
 import Safety
 import Testing
 

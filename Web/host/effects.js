@@ -43,8 +43,8 @@ export function effects({ store, worker, send, restart }) {
     },
     eraseEntries: ({ ids }) => store.eraseEntries(ids).catch(
       (error) => send('host.saveFailed', reason(error))),
-    export: ({ name, text, type }) => download(name, text, type),
-    pickFile: () => pickFile((text) => send('host.imported', text)),
+    export: ({ name, text, base64, type }) => download(name, text ?? bytesOf(base64), type),
+    pickFile: () => pickFile(send),
     tick: ({ on }) => {
       clearInterval(ticking);
       if (on) ticking = setInterval(() => send('host.tick', null), TICK_MS);
@@ -106,13 +106,28 @@ export function download(name, text, type) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-function pickFile(picked) {
+/** What is no UTF-8 goes over in base 64, so that it can go out again byte for byte. */
+function pickFile(send) {
   const input = document.createElement('input');
   input.type = 'file';
   input.addEventListener('change', async () => {
-    if (input.files[0]) picked(await input.files[0].text());
+    if (!input.files[0]) return;
+    const bytes = new Uint8Array(await input.files[0].arrayBuffer());
+    try {
+      send('host.imported', new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    } catch {
+      send('host.importedBytes', base64Of(bytes));
+    }
   });
   input.click();
+}
+
+function bytesOf(base64) { return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)); }
+
+function base64Of(bytes) {
+  let letters = '';
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return btoa(letters);
 }
 
 /** The share sheet of the device; a file where there is none. */

@@ -10,6 +10,8 @@ import Testing
     let commands: [any ParsableCommand.Type] = [
       Unknot.self, Serve.self, SiteCommand.self, AssessCommand.self, AtlasCommand.self,
       AtlasList.self, AtlasShow.self, AtlasFigure.self, AtlasReview.self, ReleaseCommand.self,
+      JournalCommand.self, JournalList.self, JournalAdd.self, JournalExport.self,
+      JournalImport.self, JournalErase.self, ReportCommand.self,
       PlanCommand.self, ActivityCommand.self, ImportCommand.self, ImportAppleHealth.self,
     ]
     return commands.map { Unknot.helpMessage(for: $0, columns: 80) }

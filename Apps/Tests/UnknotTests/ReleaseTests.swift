@@ -39,7 +39,7 @@ import Testing
     let diary = Diary(Reading(text: try String(contentsOf: file, encoding: .utf8)))
     #expect(diary.sessions.map { $0.released.before } == [.of(6)])
     #expect(diary.sessions.map { $0.released.seconds } == [120])
-    #expect(Reading(text: diary.exportText).seal == .intact)
+    #expect(Reading(bytes: diary.exportBytes).seal == .intact)
     for _ in 0..<2 { #expect(try session(Self.well + "\n\n").status == 0) }
     let fourth = try session(Self.well)
     #expect(fourth.status == 1)

@@ -9,6 +9,9 @@ public struct DayTotal: Hashable, Sendable {
   /// 0 or more.
   public let amount: Double
 
+  /// What a day can hold in any unit: ten million steps or metres. Ours, only to refuse nonsense.
+  public static let amounts = 0.0...10_000_000.0
+
   /// Nil where the amount is negative or no number.
   public init?(day: Day, movement: Movement, unit: MovementUnit, amount: Double) {
     guard amount >= 0, amount.isFinite else { return nil }

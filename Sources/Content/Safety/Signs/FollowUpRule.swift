@@ -3,20 +3,23 @@ public import Evidence
 /// The rules that the log is read by.
 ///
 /// Raw values are stored: they are never changed or reused.
-/// - Source: outcomes.follow_up.rules; `week` from technique.dose.ours.days_before_judging
+/// - Source: outcomes.follow_up.rules; `week` from technique.dose.ours.days_before_judging. Ours: that
+///   r3 asks for no sessions, and `gone`
 public enum FollowUpRule: String, CaseIterable, Hashable, Sendable {
   /// An emergency or same-day answer: stop and act.
   case safety = "r1"
   /// Worse for three days, or new leg symptoms.
   case worse = "r2"
-  /// No better after two weeks of care.
+  /// No better after two weeks, with or without sessions: who gave up is not forgotten.
   case noBetter = "r3"
   /// Still more than 4 of 10 at six weeks.
   case sixWeeks = "r4"
   /// Any pain at twelve weeks.
   case twelveWeeks = "r5"
-  /// Better by 2: go on.
+  /// Better by 2: go on, and do less.
   case better = "r6"
+  /// No pain for a week: done.
+  case gone = "gone"
   /// No better after a week: try another spot or tool.
   case week = "week"
 
@@ -32,7 +35,8 @@ public enum FollowUpRule: String, CaseIterable, Hashable, Sendable {
         [.salaffi2004, .n2016])
     case .noBetter:
       Statement(
-        "Two weeks of care have not helped enough. See a physiotherapist or doctor soon.", .ours,
+        "Two weeks have brought no clear gain. See a physiotherapist or doctor in the next days.",
+        .ours,
         [.salaffi2004, .n2016])
     case .sixWeeks:
       Statement(
@@ -44,7 +48,10 @@ public enum FollowUpRule: String, CaseIterable, Hashable, Sendable {
         [.wallwork2024, .haydenExercise2023])
     case .better:
       Statement(
-        "It is better. Keep moving. Press when you like, or leave it.", .ours, [.salaffi2004])
+        "It is better. Keep moving, and press less often, or not at all.", .ours, [.salaffi2004])
+    case .gone:
+      Statement(
+        "No pain for a week. You can close this, and keep moving.", .ours, [.clinicalConvention])
     case .week:
       Statement(
         "No change after a week. Try another spot or another tool.", .ours, [.clinicalConvention])
@@ -57,7 +64,7 @@ public enum FollowUpRule: String, CaseIterable, Hashable, Sendable {
     case .safety: advice(.sameDay, .no)
     case .worse: advice(.withinDays, .no)
     case .noBetter, .sixWeeks, .twelveWeeks: advice(.withinDays, .ok)
-    case .better, .week: advice(.selfCare, .ok)
+    case .better, .gone, .week: advice(.selfCare, .ok)
     }
   }
 

@@ -9,7 +9,7 @@ public enum Effect: Hashable, Sendable {
   /// Delete everything that the app has stored.
   case erase
   case eraseEntries([String])
-  case export(name: String, text: String, type: String)
+  case export(name: String, bytes: [UInt8], type: String)
   case pickFile
   /// Send `host.tick` a few times a second.
   case tick(Bool)
@@ -43,8 +43,11 @@ extension Effect {
     case .draft(let text): make("draft", ["text": .string(text)])
     case .erase: make("erase", [:])
     case .eraseEntries(let ids): make("eraseEntries", ["ids": .array(ids.map { .string($0) })])
-    case .export(let name, let text, let type):
-      make("export", ["name": .string(name), "text": .string(text), "type": .string(type)])
+    case .export(let name, let bytes, let type):
+      JSONValue.object([
+        Member("do", .string("export")), Member("name", .string(name)),
+        Member("type", .string(type)), Effect.content(bytes),
+      ])
     case .pickFile: make("pickFile", [:])
     case .tick(let on): make("tick", ["on": .bool(on)])
     case .speak(let id, let text, let interrupt):
@@ -75,6 +78,13 @@ extension Effect {
     case .theme(let name): make("theme", ["name": .string(name)])
     case .prime: make("prime", [:])
     }
+  }
+
+  /// Bytes as text where they are text, else in base 64.
+  private static func content(_ bytes: [UInt8]) -> Member {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return Array(text.utf8) == bytes
+      ? Member("text", .string(text)) : Member("base64", .string(Base64.text(bytes)))
   }
 
   private func make(_ name: String, _ fields: KeyValuePairs<String, JSONValue>) -> JSONValue {

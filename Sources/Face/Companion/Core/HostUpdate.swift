@@ -40,7 +40,8 @@ extension Model {
         value == "yes"
         ? "The browser will keep your journal."
         : "The browser did not promise to keep it. Export it now and then."
-    case "imported": imported(value ?? "")
+    case "imported": imported(Array((value ?? "").utf8))
+    case "importedBytes": imported(value.flatMap { Base64.bytes($0) } ?? [])
     case "back": addressed(value ?? "")
     case "trapped":
       notice = "Something went wrong in the app. It has started again with what was saved."

@@ -67,6 +67,7 @@ extension Route {
     case .session: "Session"
     case .log: "Day by day"
     case .checkIn: "Check-in"
+    case .report: "For a clinician"
     case .help: "When to get help"
     case .away: "Keep it away"
     case .broughtOn: "What brought it on"

@@ -49,8 +49,11 @@ extension Model {
   private static let longestTrail = 30  // views; ours
 
   /// Writes a line into the journal.
-  mutating func note(_ what: Happening, correcting id: String? = nil) {
-    let entry = diary.note(what, id: ids.next(), at: now, offset: offset, corrects: id)
+  ///
+  /// - Parameter moment: when it happened, where that was before now.
+  mutating func note(_ what: Happening, at moment: Instant? = nil, correcting id: String? = nil) {
+    let moment = min(moment ?? now, now)
+    let entry = diary.note(what, id: ids.next(), at: moment, offset: offset, corrects: id)
     guidance.follow(diary, on: today)
     effects.append(.save(id: entry.id, line: entry.line))
   }
@@ -72,6 +75,7 @@ extension Model {
     case .prepare(let message): prepareHappened(message)
     case .session(let message): sessionHappened(message)
     case .checkIn(let message): checkInHappened(message)
+    case .report(let message): reportHappened(message)
     case .reading(.atlasSearched(let text)): search = text
     case .habit(let message): habitHappened(message)
     case .settings(let message): settingHappened(message)

@@ -9,12 +9,12 @@ extension Model {
   mutating func restore(_ lines: [String]) -> Int {
     let reading = Reading(lines: lines)
     diary = Diary(reading)
-    return reading.damaged.count
+    return diary.aside.count
   }
 
-  mutating func imported(_ text: String) {
-    let report = diary.imported(Reading(text: text))
-    for entry in report.added { effects.append(.save(id: entry.id, line: entry.line)) }
+  mutating func imported(_ bytes: [UInt8]) {
+    let report = diary.imported(Reading(bytes: bytes), at: now, offset: offset)
+    for entry in report.toSave { effects.append(.save(id: entry.id, line: entry.line)) }
     if !report.added.isEmpty { unfinished = Unfinished(resuming: diary.episode) }
     rank()
     notice = report.sentences.joined(separator: " ")

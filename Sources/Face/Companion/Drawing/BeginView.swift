@@ -27,8 +27,8 @@ func beginView(_ model: Model) -> Node {
       label(.class("field"), .for("age")) {
         "Your age in years (you may leave this out)"
         input(
-          .id("age"), .type("number"), .name("age"), Attribute("inputmode", "numeric"),
-          Attribute("min", "0"), Attribute("max", "130"), .value(model.ageText),
+          .id("age"), .type("text"), .name("age"), Attribute("inputmode", "numeric"),
+          Attribute("maxlength", "5"), .value(model.ageText),
           Attribute("autocomplete", "off"), .on(.change, Message.beginning(.ageGiven("")).code))
       }
       fieldset(.class("stack")) {

@@ -23,7 +23,7 @@ extension Model {
   }
 
   private mutating func ageGiven(_ text: String) {
-    let digits = String(text.filter { $0 != " " })
+    let digits = text.asciiDigits
     if digits.isEmpty {
       note(.ageGiven(nil))
     } else if let age = Int(digits), Ages.range.contains(age) {
@@ -40,4 +40,19 @@ extension Model {
 
 enum Ages {
   static let range = 0...130  // years, as in the case contract
+}
+
+extension String {
+  /// Digits of any script as 0 to 9, without blanks: keyboards write ٤١ and ४१ too.
+  var asciiDigits: String {
+    var text = ""
+    for character in self where !character.isWhitespace {
+      if let value = character.wholeNumberValue, (0...9).contains(value) {
+        text += "\(value)"
+      } else {
+        text.append(character)
+      }
+    }
+    return text
+  }
 }

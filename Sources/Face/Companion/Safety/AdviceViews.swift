@@ -36,6 +36,11 @@ func emergencyView(_ model: Model) -> Node {
         }
         p { "It may be nothing, but only a doctor can tell, and time matters." }
       }
+      if model.report != nil {
+        ul(.class("rows")) {
+          rowLink("Say this when you call", "One page with what you answered", .report)
+        }
+      }
       regionField(model)
       more("I ticked something by mistake", key: "mistake") {
         p {
@@ -72,6 +77,11 @@ func helpView(_ model: Model) -> Node {
         }
       }
       followUpPart(model)
+      if model.hasOpenEpisode {
+        ul(.class("rows")) {
+          rowLink("Take this along", "One page for a clinician, to print or save", .report)
+        }
+      }
       stack("tight") {
         h2 { "Get help at once for any of these" }
         bullets([

@@ -90,7 +90,8 @@ extension Model {
     for released in Released.all(
       of: session, before: release.before, after: release.after, adverse: adverse)
     {
-      note(.released(released))
+      // On the day it was done, also where the page stayed open.
+      note(.released(released), at: session.endedAt)
     }
     if let after = release.after { note(.painRated(after)) }
     unfinished.release = nil

@@ -1,5 +1,5 @@
 import Markup
-import Reasoning
+import Findings
 
 /// The start page: where the person stands, and the one next thing.
 func homeView(_ model: Model) -> Node {
@@ -13,7 +13,10 @@ func homeView(_ model: Model) -> Node {
       div(.class("split")) {
         stack {
           offlineNote(model)
+          painTodayPart(model)
+          gonePart(model)
           if model.hasOpenEpisode && model.safetyIsAnswered { adviceNote(model) }
+          pressAgainPart(model)
           if let found = model.leadingCause {
             h2 { "Best fit so far" }
             ol(.class("plain-list")) { causeRow(found) }
@@ -24,6 +27,9 @@ func homeView(_ model: Model) -> Node {
         stack {
           ul(.class("rows")) {
             rowLink("Day by day", "How it goes, at a glance", .log)
+            if model.report != nil {
+              rowLink("For a clinician", "One page to print, save or paste", .report)
+            }
             rowLink("When to get help", "What a professional should see", .help)
             rowLink("Keep it away", "What brings it on, and what helps against it", .away)
             rowLink("The atlas", "Every muscle and point, with its sources", .atlas)
@@ -57,9 +63,7 @@ extension Route {
     case .checkIn: "Today's check-in"
     case .help: "See what to do"
     case .home, .welcome, .cause, .log, .away, .broughtOn, .movement, .trip, .exercises, .exercise,
-      .guide, .atlas, .muscle, .mimic, .technique, .sources,
-      .settings,
-      .about:
+      .guide, .atlas, .muscle, .mimic, .technique, .sources, .settings, .report, .about:
       "Go on"
     }
   }

@@ -8,6 +8,8 @@ struct Fold: Hashable, Sendable {
   var habits: [PersonKey: Habits] = [:]
   /// Of all people, in the order of their start.
   var episodes: [Episode] = []
+  /// Lines of files that could not be used.
+  var keptAside: [KeptLine] = []
   private var episodePlaces: [String: Int] = [:]
   /// The episodes of each person that were not ended, the last started last.
   private var open: [PersonKey: [Int]] = [:]
@@ -29,11 +31,13 @@ struct Fold: Hashable, Sendable {
       episodes[place].end(entry)
       open[entry.person]?.removeAll { $0 == place }
     case .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated, .began,
-      .questionAnswered, .pressed, .released, .checkedIn:
+      .questionAnswered, .pressed, .released, .checkedIn, .dayTold, .hinderedChosen,
+      .questionNoted, .underCare:
       guard let place = place(of: entry) else { return }
       episodes[place].add(entry, what)
     case .personErased:
       if person == entry.person { person = .me }
+    case .keptAside(let line): keptAside.append(line)
     case .withdrawn, .ofLaterVersion: break
     }
   }

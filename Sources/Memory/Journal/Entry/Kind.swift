@@ -18,7 +18,12 @@ enum Kind: String, CaseIterable {
   case pressed = "pressed"
   case released = "released"
   case checkedIn = "checked-in"
+  case dayTold = "day-told"
+  case hinderedChosen = "hindered-chosen"
+  case questionNoted = "question-noted"
+  case underCare = "under-care"
   case settingChanged = "setting-changed"
   case habit = "habit"
   case withdrawn = "withdrawn"
+  case keptAside = "kept-aside"
 }

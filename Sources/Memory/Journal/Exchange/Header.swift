@@ -29,8 +29,8 @@ struct Header: Hashable {
   }
 
   /// Nil where the line is no header.
-  static func parsed(_ line: String) -> Header? {
-    guard let value = try? JSONValue.parsed(line), value[Key.format] == .string(Key.journal),
+  static func parsed(_ line: ArraySlice<UInt8>) -> Header? {
+    guard let value = try? JSONValue.parsed(Array(line)), value[Key.format] == .string(Key.journal),
       let fields = try? Field(value).fields(),
       let lines = try? fields.required(Key.lines).wholeNumber(in: 0...Int(Int32.max)),
       let checksum = try? fields.required(Key.checksum).string()

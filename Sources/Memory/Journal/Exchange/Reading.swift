@@ -11,7 +11,7 @@ public struct Reading: Hashable, Sendable {
   public struct DamagedLine: Hashable, Sendable {
     /// From 1.
     public let number: Int
-    public let text: String
+    public let line: KeptLine
     public let error: NotationError
   }
 
@@ -25,29 +25,36 @@ public struct Reading: Hashable, Sendable {
   }
 
   /// Reads lines as a store hands them over.
-  public init(lines: [String]) {
-    for (index, line) in lines.enumerated() { read(line, number: index + 1) }
+  public init(lines: [String]) { self.init(lines: lines.map { Array($0.utf8) }) }
+
+  /// The same of bytes.
+  public init(lines: [[UInt8]]) {
+    for (index, line) in lines.enumerated() { read(line[...], number: index + 1) }
   }
 
   /// Reads an export, or any text with one entry a line.
-  public init(text: String) {
-    var bytes = Array(text.utf8)
-    bytes.removeAll { $0 == UInt8(ascii: "\r") }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    var first = 0
-    if let top = lines.first, let header = Header.parsed(String(decoding: top, as: UTF8.self)) {
-      first = 1
-      let body = lines.dropFirst().filter { !$0.isEmpty }
-      seal = header == Header(lines: body.map { Array($0) }) ? .intact : .broken
-    }
-    for (index, line) in lines.enumerated() where index >= first && !line.isEmpty {
-      read(String(decoding: line, as: UTF8.self), number: index + 1)
+  public init(text: String) { self.init(bytes: Array(text.utf8)) }
+
+  /// Reads a file: an export, or one entry a line. A mark of byte order and blank lines are passed
+  /// over, and count for the numbers of lines.
+  public init(bytes: [UInt8]) {
+    let lines = TextLines(bytes)
+    var isFirst = true
+    for line in lines.filled {
+      if isFirst, let header = Header.parsed(line.bytes) {
+        let body = lines.filled.dropFirst().map { Array($0.bytes) }
+        seal = header == Header(lines: body) ? .intact : .broken
+      } else {
+        read(line.bytes, number: line.number)
+      }
+      isFirst = false
     }
   }
 
-  private mutating func read(_ line: String, number: Int) {
-    do { entries.append(try Entry.parsed(line: line)) } catch {
-      damaged.append(DamagedLine(number: number, text: line, error: error))
+  private mutating func read(_ line: ArraySlice<UInt8>, number: Int) {
+    let bytes = Array(line)
+    do { entries.append(try Entry.parsed(line: bytes)) } catch {
+      damaged.append(DamagedLine(number: number, line: KeptLine(bytes), error: error))
     }
   }
 }
