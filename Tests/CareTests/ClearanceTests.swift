@@ -80,6 +80,10 @@ import Testing
       switch Contraindication.of(id).action {
       case .lighter: #expect(request.answered().isLighter)
       case .stop, .avoidArea: #expect(request.answered() == .refused(.condition(id)))
+      case .askFirst:
+        #expect(request.answered() == .refused(.condition(id)))
+        request.isCleared = true
+        #expect(request.answered().permission != nil)
       }
     }
   }

@@ -35,7 +35,7 @@ import Testing
       case .redFlag, .contraindication, .muscle, .point, .mimic, .question, .exercise, .selfTest,
         .selfCare:
         #expect(!page.sources.isEmpty, "\(page.id)")
-      case .general, .noGo, .sameQuestion, .technique, .prevention, .outcome, .prevalence, .source:
+      case .lowered, .general, .noGo, .sameQuestion, .technique, .prevention, .outcome, .prevalence, .source:
         break
       }
     }

@@ -25,7 +25,8 @@ extension Findings {
     for same in SameQuestion.all where same.countsHere {
       guard let answer = same.answers.first else { continue }
       switch same.twin {
-      case .flag(let flag): if known.flags[flag]?.isYes == true { add(same.question, answer) }
+      case .flag(let flag):
+        if let said = known.flags[flag], flag.isFull(said) { add(same.question, answer) }
       case .condition(let condition):
         if known.conditions.contains(condition) { add(same.question, answer) }
       }

@@ -79,7 +79,7 @@ extension Happening {
     case .episodeStarted, .personNamed, .personChosen, .personErased, .ageGiven, .sexGiven,
       .settingChanged, .habit, .withdrawn, .ofLaterVersion:
       false
-    case .episodeEnded, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated, .began,
+    case .episodeEnded, .signAnswered, .drawingChanged, .painRated, .began,
       .questionAnswered, .pressed, .released, .checkedIn:
       true
     }
@@ -90,8 +90,7 @@ extension Happening {
     switch self {
     case .personErased, .withdrawn: true
     case .episodeStarted, .episodeEnded, .personNamed, .personChosen, .ageGiven, .sexGiven,
-      .settingChanged, .habit, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated,
-      .began,
+      .settingChanged, .habit, .signAnswered, .drawingChanged, .painRated, .began,
       .questionAnswered, .pressed, .released, .checkedIn, .ofLaterVersion:
       false
     }

@@ -13,6 +13,9 @@ public struct Episode: Hashable, Sendable {
   public let beganOn: Day
   /// Nil while it is open.
   public private(set) var ended: Instant?
+  /// What was said about safety, sign by sign.
+  public private(set) var record = SafetyRecord()
+  private var isSettled = true
   /// All that is known, as told last; `days` counts up to the day on which it was told.
   public private(set) var findings: Findings
   /// The day on which it was told when the pain began.
@@ -50,21 +53,35 @@ public struct Episode: Hashable, Sendable {
     return current
   }
 
-  mutating func describe(_ person: Person) { findings.person = person }
+  mutating func describe(_ person: Person) {
+    findings.person = person
+    isSettled = false
+  }
+
+  /// Reads the safety answers anew: what they count as hangs on the age and on what else was told.
+  mutating func settle() {
+    guard !isSettled else { return }
+    isSettled = true
+    let answers = record.answers(knowing: findings.safetyFacts)
+    findings.safety = answers.flags
+    findings.conditions = answers.conditions
+    findings.clarified = answers.clarified
+  }
 
   mutating func end(_ entry: Entry) { ended = entry.at }
 
   mutating func add(_ entry: Entry, _ what: Happening) {
+    isSettled = false
     switch what {
-    case .safetyAnswered(let flag, let answer):
-      findings.safety[flag] = answer
-      safetyAnsweredAt = entry.at
-      safetyAnsweredOn = entry.day
-    case .conditionAnswered(let condition, let holds):
-      if holds {
-        findings.conditions.insert(condition)
+    case .signAnswered(let sign, let said, let isAgain):
+      if isAgain, case .item(let item) = sign {
+        record.answerAgain(item, said)
       } else {
-        findings.conditions.remove(condition)
+        record.answer(sign, said)
+      }
+      if sign.flag != nil {
+        safetyAnsweredAt = entry.at
+        safetyAnsweredOn = entry.day
       }
     case .drawingChanged(let drawing): findings.drawing = drawing
     case .painRated(let score): pains.append(PainNote(at: entry.at, day: entry.day, score: score))

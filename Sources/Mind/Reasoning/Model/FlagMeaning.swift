@@ -44,10 +44,16 @@ extension RedFlagID {
         ], isCommon: false)
     case .pop: .speaksFor([(.muscleTear, .strong)], isCommon: true)
     case .inflammatory: .speaksFor([(.axialSpondyloarthritis, .strong)], isCommon: true)
+    case .calfClot: .speaksFor([(.dvt, .moderate)], isCommon: true)
+    case .suddenSpine: .speaksFor([(.vertebralFracture, .moderate)], isCommon: true)
+    case .walkLeg: .speaksFor([(.vascularClaudication, .strong)], isCommon: true)
+    case .hipBoneRisk: .speaksFor([(.avascularNecrosis, .moderate)], isCommon: true)
     // The question that asks the same carries these.
     case .cauda, .footDrop, .fever, .dvt, .rash, .cancerHistory, .aneurysm: .nothing
     case .generalEmergency, .spreadingSkin, .groinOrgan, .earlyPregnancy, .compartment,
-      .thinnerBleed, .polymyalgia, .newMedicine, .bleedPregnancy, .child, .notImproving:
+      .thinnerBleed, .polymyalgia, .newMedicine, .bleedPregnancy, .child, .notImproving,
+      .nerveLasting, .groinLump, .lowBelly,
+      .woundAfterOp:
       .nothing
     }
   }

@@ -89,7 +89,7 @@ struct Weighing {
 
   private mutating func weighFlags(_ findings: Findings) {
     for (number, flag) in RedFlagID.allCases.enumerated() {
-      guard let answer = findings.safety[flag], answer.isYes,
+      guard let answer = findings.safety[flag], flag.isFull(answer),
         case .speaksFor(let causes, let isCommon) = flag.meaning
       else { continue }
       let item = items.count
@@ -201,16 +201,6 @@ extension Press {
   }
 }
 
-extension SafetyAnswer {
-  /// A yes of any kind; "not sure" sets the advice, but says nothing about causes.
-  var isYes: Bool {
-    switch self {
-    case .yes, .yesSameDay, .yesEmergency: true
-    case .no, .notSure: false
-    }
-  }
-}
-
 extension Findings {
   /// Answers that yeses of red flags and conditions amount to, by the one table of both.
   fileprivate var sameAnswers: [(QuestionID, AnswerID)] {
@@ -219,7 +209,7 @@ extension Findings {
       guard let answer = row.answers.first else { continue }
       switch row.twin {
       case .flag(let flag):
-        if safety[flag]?.isYes == true { same.append((row.question, answer)) }
+        if let said = safety[flag], flag.isFull(said) { same.append((row.question, answer)) }
       case .condition(let condition):
         if conditions.contains(condition) { same.append((row.question, answer)) }
       }
@@ -231,7 +221,9 @@ extension Findings {
   var toldQuestions: Set<QuestionID> {
     var told = Set(sameAnswers.map { $0.0 })
     for row in SameQuestion.all where row.noCountsHere {
-      if case .flag(let flag) = row.twin, safety[flag] == .no { told.insert(row.question) }
+      if case .flag(let flag) = row.twin, let said = safety[flag], said != .notSure {
+        told.insert(row.question)
+      }
     }
     return told
   }
