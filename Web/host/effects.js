@@ -15,7 +15,7 @@ const KEPT = 'unknot.kept';
  * The effects as functions by name. `send(on, value)` gives an event to the app; `restart()` begins
  * from what is stored.
  */
-export function effects({ store, worker, send, restart }) {
+export function effects({ store, worker, health, send, restart }) {
   const speech = new Speech(send);
   const sound = new Sound(send);
   const awake = new Awake(send);
@@ -32,6 +32,7 @@ export function effects({ store, worker, send, restart }) {
     erase: async () => {
       try {
         await store.erase();
+        await health.erase();
         // As on the first visit: no theme, and at the start.
         setTheme('system');
         for (const name of [THEME, KEPT]) localStorage.removeItem(name);
@@ -72,6 +73,9 @@ export function effects({ store, worker, send, restart }) {
       const kept = await navigator.storage?.persist?.().catch(() => false);
       send('host.persisted', kept ? 'yes' : 'no');
     },
+    pickHealth: () => health.pick(),
+    cancelHealth: () => health.cancel(),
+    keepHealth: ({ series }) => health.keep(series),
     applyUpdate: () => worker.apply(),
     title: ({ text }) => { document.title = text; },
     theme: ({ name }) => setTheme(name),

@@ -3,6 +3,7 @@
 import { Awake } from './awake.js';
 import { download, effects } from './effects.js';
 import { listen } from './events.js';
+import { Health } from './health.js';
 import { load } from './load.js';
 import { Machine } from './machine.js';
 import { morph } from './morph.js';
@@ -21,6 +22,7 @@ let busy = true;  // until the app has heard that it started
 let machine;
 let store;
 let carryOut;
+let health;
 let trappedAt = -Infinity;
 let finished = false;
 
@@ -82,12 +84,15 @@ async function restart(more = []) {
 /** Begins from what is stored; what was tapped while the app was loaded follows. */
 async function begin(more = []) {
   busy = true;
-  const [kept, persisted] = await Promise.all([store.read(), isPersisted()]);
+  const [kept, persisted, movement] = await Promise.all([
+    store.read(), isPersisted(), health.recent(),
+  ]);
   const facts = {
     seed: seed(),
     language: navigator.language,
     entries: kept.entries,
     draft: kept.draft,
+    movement,
     path: location.hash,
     standalone: matchMedia('(display-mode: standalone)').matches || navigator.standalone === true,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -175,7 +180,8 @@ async function start() {
     return;
   }
   const worker = new Worker(send);
-  carryOut = effects({ store, worker, send, restart });
+  health = new Health(send);
+  carryOut = effects({ store, worker, health, send, restart });
   // For tests and for the curious: the same assessment as on the command line.
   globalThis.unknotAssess = (text) => machine.assess(text);
   document.addEventListener('visibilitychange', () => {
