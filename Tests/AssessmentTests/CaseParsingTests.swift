@@ -102,8 +102,12 @@ import Testing
       #"{"id":"x","person":{"sex":"femal"}}"#,
       #"person.sex: unknown sex "femal"; the nearest known one is "female"."#
     ),
-    (#"{"id":"x","days":-0.1}"#, "days: expected a number of 0 or more, found -0.1."),
-    (#"{"id":"x","days":"ten"}"#, "days: expected a number of 0 or more, found \"ten\"."),
+    (#"{"id":"x","days":-0.1}"#, "days: expected a number from 0 to 47580, found -0.1."),
+    (
+      #"{"id":"x","days":2147483648}"#,
+      "days: expected a number from 0 to 47580, found 2147483648."
+    ),
+    (#"{"id":"x","days":"ten"}"#, "days: expected a number from 0 to 47580, found \"ten\"."),
     (#"{"id":"x","days":NaN}"#, "Line 1, column 18: expected a value."),
     (#"{"id":"x","days":1e999}"#, "Line 1, column 18: the number is too large."),
     (
@@ -213,7 +217,7 @@ import Testing
     #expect(!bad.isGood)
     #expect(
       bad.json.text
-        == #"{"id":"b","error":"days: expected a number of 0 or more, found -1."}"#)
+        == #"{"id":"b","error":"days: expected a number from 0 to 47580, found -1."}"#)
     let torn = Batch.assessed(Array(#"{"id":"b","#.utf8), line: 5)
     #expect(!torn.isGood)
     #expect(

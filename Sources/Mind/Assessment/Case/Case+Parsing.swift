@@ -12,7 +12,7 @@ extension Case {
     let id = try fields.required(Key.id).string()
     var findings = Findings()
     if let person = fields.optional(Key.person) { findings.person = try .parsed(person) }
-    findings.days = try fields.optional(Key.days)?.number(atLeast: 0)
+    findings.days = try fields.optional(Key.days)?.number(in: Person.painDays)
     if let drawing = fields.optional(Key.drawing) { findings.drawing = try .parsed(drawing) }
     if let answers = fields.optional(Key.answers) { findings.answers = try .parsed(answers) }
     if let safety = fields.optional(Key.safety) { findings.safety = try .parsed(safety) }
