@@ -1,7 +1,9 @@
 # Two commands, both complete on a fresh machine: `make run` and `make test`.
 PORT ?= 8080
 DEV_PORT ?= 8081
-APPS = swift build --package-path Apps --scratch-path .build
+# Both packages build into one folder: each plans anew, or it would take the other's plan for its own.
+ANEW = rm -f .build/*/debug/description.json
+APPS = $(ANEW) && swift build --package-path Apps --scratch-path .build
 WEB = python3 Scripts/web
 PYTEST = .venv-browser/bin/python -m pytest -q -rs -p no:cacheprovider
 
@@ -44,7 +46,7 @@ lint:
 
 swift-test:
 	@Scripts/setup run
-	swift build --build-tests
+	$(ANEW) && swift build --build-tests
 	swift test --skip-build
 	$(APPS) --build-tests
 	@$(MAKE) --no-print-directory site
