@@ -5,12 +5,14 @@ APPS = swift build --package-path Apps --scratch-path .build
 WEB = python3 Scripts/web
 PYTEST = .venv-browser/bin/python -m pytest -q -rs -p no:cacheprovider
 
-.PHONY: help run dev test lint swift-test site native wasm browser-test screenshots clean
+.PHONY: help run dev test lint swift-test site native wasm examples docs browser-test screenshots clean
 
 help:
 	@echo "make run           build what changed, serve on http://127.0.0.1:$(PORT)/ (PORT=… for another port)"
 	@echo "make dev           watch the sources, build quickly, serve on http://127.0.0.1:$(DEV_PORT)/"
 	@echo "make test          everything: lint, house rules, Swift tests, WebAssembly build, browser tests"
+	@echo "make examples      build and run what shows how to use the modules"
+	@echo "make docs          the pages of the modules, by DocC, in .build/docs"
 	@echo "make screenshots   record the screenshots anew that the browser tests compare with"
 	@echo "make clean         delete what was built"
 
@@ -35,11 +37,11 @@ native:
 wasm:
 	@$(WEB) compile
 
-test: lint swift-test browser-test
+test: lint swift-test examples browser-test
 
 lint:
 	@Scripts/setup test
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Apps Benchmarks Web
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Apps Examples Benchmarks Web
 	Scripts/check
 
 swift-test:
@@ -50,6 +52,13 @@ swift-test:
 	@$(MAKE) --no-print-directory site
 	Scripts/check site
 	swift test --package-path Apps --scratch-path .build --skip-build
+
+examples:
+	swift run --package-path Examples --scratch-path .build Maria
+
+docs:
+	swift build --target Assessment
+	Scripts/docs Assessment
 
 browser-test:
 	@Scripts/setup test

@@ -1,8 +1,10 @@
 import Anatomy
 import Assessment
 import Atlas
+import Findings
 import Foundation
 import Reasoning
+import Safety
 
 /// Scores a folder of published cases: how often the right muscle or other cause leads, and how
 /// often it is among the first three, with and without presses.
@@ -28,8 +30,45 @@ struct AccuracyBenchmark {
 
   func run() {
     for withPresses in [true, false] {
-      let score = score(reasoner, presses: withPresses)
+      let score = score(cases.map { $0.findings(presses: withPresses) })
       print("presses \(withPresses ? "on " : "off"):", score.text)
+    }
+    let bare = cases.map { one in
+      var findings = one.findings(presses: false)
+      findings.answers = []
+      return findings
+    }
+    print("no answers: ", score(bare).text)
+    let played = cases.map { Play($0.findings(presses: false), reasoner) }
+    print("asking:     ", score(played.map { $0.known }).text)
+    let asked = played.map { $0.asked }.sorted()
+    print(
+      "questions asked: median \(asked[asked.count / 2]), most \(asked.last ?? 0);",
+      "facts told \(played.reduce(0) { $0 + $1.told }) of",
+      "\(cases.reduce(0) { $0 + $1.findings.answers.count })")
+  }
+
+  /// The asking form: the drawing, the person and the safety answers are known, answers come only
+  /// when they are asked for.
+  private struct Play {
+    let known: Findings
+    let asked: Int
+    let told: Int
+
+    init(_ truth: Findings, _ reasoner: Reasoner) {
+      var known = truth
+      known.answers = []
+      var told = 0
+      while case .question(let id, _) = reasoner.ranked(
+        known, asking: Asking(mayPress: false), reasons: false
+      ).next {
+        let answer = truth.answers.first { $0.question == id }
+        told += answer == nil ? 0 : 1
+        known.answers.append(answer ?? Answered(id, []))
+      }
+      self.known = known
+      self.told = told
+      asked = known.answers.count
     }
   }
 
@@ -53,10 +92,11 @@ struct AccuracyBenchmark {
     private func percent(_ p: Double) -> String { String(format: "%.0f %%", p * 100) }
   }
 
-  func score(_ reasoner: Reasoner, presses: Bool) -> Score {
+  func score(_ findings: [Findings], by other: Reasoner? = nil) -> Score {
+    let reasoner = other ?? self.reasoner
     var score = Score()
-    for (one, wanted) in zip(cases, expected) where wanted.usesForTop1 {
-      let ranking = reasoner.ranked(one.findings(presses: presses))
+    for (one, wanted) in zip(findings, expected) where wanted.usesForTop1 {
+      let ranking = reasoner.ranked(one, reasons: false)
       let names = AccuracyBenchmark.collapsed(ranking)
       let right = Set(wanted.accept.muscles + wanted.accept.mimics)
       let rank = names.firstIndex { right.contains($0.name) }.map { $0 + 1 }
@@ -71,7 +111,7 @@ struct AccuracyBenchmark {
         let top = names.prefix(4).map { "\($0.name) \(String(format: "%.2f", $0.p))" }
         let p = names.first { right.contains($0.name) }?.p ?? 0
         print(
-          "  \(one.id) rank \(rank.map { "\($0)" } ?? "-") p \(String(format: "%.3f", p))",
+          "  \(wanted.id) rank \(rank.map { "\($0)" } ?? "-") p \(String(format: "%.3f", p))",
           "wanted \(right.sorted()) got \(top)")
       }
     }

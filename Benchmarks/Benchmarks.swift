@@ -10,9 +10,13 @@ enum Benchmarks {
     case "question": try InferenceBenchmark(Options(arguments)).run(question: true)
     case "accuracy": try AccuracyBenchmark(Options(arguments)).run()
     case "sensitivity": try SensitivityBenchmark(Options(arguments)).run()
+    case "triage": try TriageBenchmark(Options(arguments)).run()
+    case "calibration": CalibrationBenchmark(arguments).run()
     case "patients": PatientsBenchmark(arguments).run()
     case "memory": try MemoryBenchmark(Options(arguments)).run()
     case "speed": try SpeedBenchmark(Options(arguments)).run()
+    case "health": try HealthBenchmark(path: Options(arguments).path).run()
+    case "health-fuzz": HealthFuzz(arguments).run()
     default:
       print(
         """
@@ -20,9 +24,14 @@ enum Benchmarks {
                Benchmarks question FILE [--out RESULT]    expected gain of every candidate finding
                Benchmarks accuracy FOLDER [--list]        published cases against what is expected
                           [--set NAME=VALUE,…]            … with some strengths changed
+                                                          … also without answers, and asking
+               Benchmarks triage FOLDER                   advice on vignettes with a known level
+               Benchmarks calibration [COUNT [SEED]]      how sure against how often right, simulated
                Benchmarks speed FOLDER                    time of a whole ranking, case by case
                Benchmarks memory FOLDER                   growth over 10,000 rankings
                Benchmarks sensitivity FOLDER              every strength halved and doubled
+               Benchmarks health EXPORT                   reads an export of Apple Health
+               Benchmarks health-fuzz CHANGES [SEED]      reads changed ones
                Benchmarks patients [COUNT [SEED]]         presses until the right point leads
         """)
       exit(64)

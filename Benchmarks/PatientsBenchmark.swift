@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 import Foundation
 import Reasoning
 
@@ -67,10 +68,9 @@ struct PatientsBenchmark {
   private func presses(_ patient: Patient, _ way: Way) -> (number: Int, effort: Double) {
     var findings = patient.findings
     var effort = 0.0
-    let open = Set(QuestionID.allCases)
     for number in 0...mostPresses {
       let ranking = ranked(
-        findings, asking: Asking(closedQuestions: open, cap: 1000), reasons: false)
+        findings, asking: Asking(mayAsk: false, pressCap: 1000), reasons: false)
       let points = ranking.causes.filter { entry in
         if case .point = entry.cause { true } else { false }
       }
@@ -127,6 +127,7 @@ private struct Patient {
     seed = random.next()
     let strengths = Strengths()
     let points = TriggerPoint.all.filter { $0.care.hands != nil && $0.commonness != .alias }
+    let areas = Patient.areas
     var drawing: [DrawnArea] = []
     var chosen = PressPlace(.piriformisLateral, .left)
     while drawing.isEmpty {
@@ -134,14 +135,11 @@ private struct Patient {
         let side = point.sides.randomElement(using: &random)
       else { continue }
       chosen = PressPlace(point.id, side)
-      let isQuiet = Double.random(in: 0..<1, using: &random) < strengths.quietShare.value
-      let essential = isQuiet ? strengths.quietEssential : strengths.loudEssential
-      let spillover = isQuiet ? strengths.quietSpillover : strengths.loudSpillover
-      for referral in point.refers {
-        let p = (referral.strength == .essential ? essential : spillover).value
+      for (region, strength) in areas[point.id] ?? [] {
+        let p = min(strength, 0.99)
         let odds = p / (1 - p) * exp(noise * Double.random(in: -2...2, using: &random))
         if Double.random(in: 0..<1, using: &random) < odds / (1 + odds) {
-          drawing.append(DrawnArea(Area.of(referral.region, beside: side)))
+          drawing.append(DrawnArea(Area.of(region, beside: side)))
         }
       }
       // Now and then an area that has nothing to do with it.
@@ -153,6 +151,17 @@ private struct Patient {
     place = chosen
     findings = Findings(drawing: drawing)
   }
+
+  /// Where pain from each point is drawn, by the panel.
+  private static let areas: [PointID: [(RegionID, Double)]] = {
+    var all: [PointID: [(RegionID, Double)]] = [:]
+    for table in ChanceTable.all {
+      for point in table.points {
+        point.eachArea { all[point.point, default: []].append(($0, $1.share)) }
+      }
+    }
+    return all
+  }()
 
   /// What is felt there, the same whenever it is pressed, so that ways of choosing are compared on
   /// the same answers; shared tissue answers as its other name does, half the time.

@@ -1,4 +1,5 @@
 import Assessment
+import Findings
 import Foundation
 import Reasoning
 
@@ -40,7 +41,7 @@ struct SensitivityBenchmark {
           if a.first == b.first { same += 1 }
           kept += Set(a).intersection(b).count
         }
-        let score = accuracy.score(reasoner, presses: true)
+        let score = accuracy.score(cases.map { $0.findings }, by: reasoner)
         let hits = score.counts.values.reduce(0) { $0 + $1.first }
         row += " | \(same)/\(base.count), \(kept)/\(base.reduce(0) { $0 + $1.count }), \(hits)"
       }

@@ -21,9 +21,9 @@ ROOT = pathlib.Path(__file__).resolve().parents[1]
 UNKNOT = ROOT / ".build" / "debug" / "unknot"
 
 STOPWATCHES = {
-    "machine.js": ("const effects = this.#call('receive', JSON.stringify(event));",
+    "machine.js": ("const effects = this.#call('receive', encoder.encode(JSON.stringify(event)), bytes);",
                    "const t0 = performance.now();"
-                   " const effects = this.#call('receive', JSON.stringify(event));"
+                   " const effects = this.#call('receive', encoder.encode(JSON.stringify(event)), bytes);"
                    " (globalThis.swift ??= []).push([event.on, performance.now() - t0]);"),
     "host.js": ("morph(root, html);",
                 "globalThis.bytes = html.length; globalThis.answers ??= performance.now(); const t0 = performance.now(); morph(root, html);"

@@ -7,7 +7,8 @@ import JSONText
 func hostRender(_ bytes: UnsafeRawPointer?, _ count: Int32)
 
 @_extern(wasm, module: "host", name: "effect")
-func hostEffect(_ bytes: UnsafeRawPointer?, _ count: Int32)
+func hostEffect(
+  _ text: UnsafeRawPointer?, _ count: Int32, _ bytes: UnsafeRawPointer?, _ bytesCount: Int32)
 
 nonisolated(unsafe) private var app = App()
 nonisolated(unsafe) private var shown: [UInt8] = []
@@ -20,14 +21,18 @@ public func inbox(_ count: Int32) -> UnsafeMutableRawPointer? {
   return room.withUnsafeMutableBytes { $0.baseAddress }
 }
 
-/// Takes one event out of the inbox; gives the host its effects, and the view where it changed.
+/// Takes one event out of the inbox, and the bytes that belong to it behind it; gives the host its
+/// effects, and the view where it changed.
 @_expose(wasm, "receive")
-public func receive(_ count: Int32) {
-  let event = room
+public func receive(_ count: Int32, _ attached: Int32) {
+  let all = room
   room = []
-  for effect in app.receive(event) { give(effect, to: hostEffect) }
+  let effects = app.receive(
+    Array(all.prefix(Int(count))), bytes: Array(all.suffix(Int(attached))))
+  for effect in effects { give(effect) }
+  guard app.mayLookDifferent else { return }
   let html = app.html()
-  if html != shown { give(html, to: hostRender) }
+  if html != shown { html.withUnsafeBytes { hostRender($0.baseAddress, Int32($0.count)) } }
   shown = html
 }
 
@@ -35,13 +40,17 @@ public func receive(_ count: Int32) {
 ///
 /// The same function as `unknot assess`, so that both can be held against each other.
 @_expose(wasm, "assess")
-public func assess(_ count: Int32) {
+public func assess(_ count: Int32, _ attached: Int32) {
   var result: [UInt8] = []
   Batch.assessed(room, line: 1).json.write(into: &result)
   room = []
-  give(result, to: hostEffect)
+  give(Parcel(text: result))
 }
 
-private func give(_ bytes: [UInt8], to host: (UnsafeRawPointer?, Int32) -> Void) {
-  bytes.withUnsafeBytes { host($0.baseAddress, Int32($0.count)) }
+private func give(_ parcel: Parcel) {
+  parcel.text.withUnsafeBytes { text in
+    parcel.bytes.withUnsafeBytes { bytes in
+      hostEffect(text.baseAddress, Int32(text.count), bytes.baseAddress, Int32(bytes.count))
+    }
+  }
 }

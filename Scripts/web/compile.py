@@ -42,7 +42,8 @@ def compiled(root, mode, work):
     """Makes work/app.wasm, and work/named/app.wasm with the names of its functions. True where they are new."""
     work.mkdir(parents=True, exist_ok=True)
     tools = Path(shutil.which("swiftc")).resolve().parent
-    flags = SWIFT + [MODES[mode], "-I", str(work / "modules")]
+    # Relative, as all paths here: where a clone lies leaves no trace.
+    flags = SWIFT + [MODES[mode], "-I", str((work / "modules").relative_to(root))]
     modules = needed(root, work.parent)
     key = emitted(root, modules, flags, tools, work / "modules")
     key = digest([key, *flags, *C, *LINK], [root / MAIN, root / RUNTIME])

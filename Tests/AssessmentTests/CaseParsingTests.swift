@@ -1,9 +1,11 @@
 import Anatomy
 import Assessment
 import Atlas
+import Findings
 import JSONText
 import Reasoning
 import Safety
+import TestSupport
 import Testing
 
 @Suite struct CaseParsingTests {
@@ -70,8 +72,7 @@ import Testing
       """
     let read = try Case.parsed(Array(text.utf8))
     #expect(read.findings.drawing.count == Area.all.count)
-    // The drawing tells its own spread.
-    #expect(read.findings.answers.count == QuestionID.allCases.count - 1)
+    #expect(read.findings.answers.count == QuestionID.allCases.count)
     #expect(read.safety.count == RedFlagID.allCases.count)
     #expect(read.conditions.count == ContraindicationID.allCases.count)
     #expect(read.findings.presses.count == presses.count)
@@ -102,8 +103,8 @@ import Testing
       #"{"id":"x","person":{"sex":"femal"}}"#,
       #"person.sex: unknown sex "femal"; the nearest known one is "female"."#
     ),
-    (#"{"id":"x","days":-0.1}"#, "days: expected a number of 0 or more, found -0.1."),
-    (#"{"id":"x","days":"ten"}"#, "days: expected a number of 0 or more, found \"ten\"."),
+    (#"{"id":"x","days":-0.1}"#, "days: expected a number from 0 to 47580, found -0.1."),
+    (#"{"id":"x","days":"ten"}"#, "days: expected a number from 0 to 47580, found \"ten\"."),
     (#"{"id":"x","days":NaN}"#, "Line 1, column 18: expected a value."),
     (#"{"id":"x","days":1e999}"#, "Line 1, column 18: the number is too large."),
     (
@@ -185,18 +186,35 @@ import Testing
     ),
   ])
   func `bad input is told in one sentence`(text: String, sentence: String) {
-    #expect(throws: CaseError.self) { try Case.parsed(Array(text.utf8)) }
+    #expect(throws: NotationError.self) { try Case.parsed(Array(text.utf8)) }
     do { _ = try Case.parsed(Array(text.utf8)) } catch { #expect(error.sentence == sentence) }
   }
 
-  @Test func `what the person and the drawing tell counts, not an answer beside them`() throws {
-    let derived =
-      #""answers":{"age-band":"<30","sex":"male","pain-drawing-spread":"1","stairs":"up"}"#
-    let alone = try Case.parsed(Array("{\"id\":\"x\",\(derived)}".utf8))
-    #expect(alone.findings.answers.count == 4)
-    let person = #""person":{"age":70,"sex":"female"},"drawing":[{"region":"heel","side":"left"}]"#
-    let told = try Case.parsed(Array("{\"id\":\"x\",\(person),\(derived)}".utf8))
-    #expect(told.findings.answers == [Answered(.stairs, [.up])])
+  @Test func `an answer about age that contradicts the person never makes the advice milder`()
+    throws
+  {
+    let groin =
+      #""drawing":[{"region":"groin","side":"left"},{"region":"front-hip","side":"left"}]"#
+    let answers = #""shoes-socks":"yes","hip-stiff":"yes""#
+    func advice(_ person: String, _ more: String) throws -> Advice {
+      let text = "{\"id\":\"x\",\(person)\(groin),\"answers\":{\(answers)\(more)}}"
+      return try Case.parsed(Array(text.utf8)).assessed().advice
+    }
+    let old = #""person":{"age":72},"#
+    let young = #","age-band":"<30""#
+    let both = try advice(old, young)
+    for one in [try advice(old, ""), try advice("", young)] {
+      #expect(both.level >= one.level && both.selfMassage >= one.selfMassage)
+    }
+  }
+
+  @Test func `any question takes "not sure", and null: it was asked, and nothing was said`() throws
+  {
+    let text = #"{"id":"x","answers":{"stairs":"not-sure","pain-kind":null}}"#
+    let read = try Case.parsed(Array(text.utf8))
+    #expect(
+      read.findings.answers == [Answered(.stairs, [.notSure]), Answered(.painKind, [])])
+    #expect(try Case.parsed(read.json) == read)
   }
 
   @Test(arguments: ["left", "right", "midline"])
@@ -213,7 +231,7 @@ import Testing
     #expect(!bad.isGood)
     #expect(
       bad.json.text
-        == #"{"id":"b","error":"days: expected a number of 0 or more, found -1."}"#)
+        == #"{"id":"b","error":"days: expected a number from 0 to 47580, found -1."}"#)
     let torn = Batch.assessed(Array(#"{"id":"b","#.utf8), line: 5)
     #expect(!torn.isGood)
     #expect(

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 import JSONText
 import Reasoning
 import Safety
@@ -9,7 +10,9 @@ import Testing
 
 @Suite struct ResultTests {
   private let result = CaseResult(
-    id: "x", advice: Advice(level: .withinDays, selfMassage: .avoidArea, reasons: ["dvt", "gtps"]),
+    id: "x",
+    advice: Advice(
+      level: .withinDays, selfMassage: .avoidArea, reasons: [.flag(.dvt), .cause(.gtps)]),
     ranking: Ranking(
       causes: [
         RankedCause(
@@ -28,7 +31,7 @@ import Testing
   @Test func `the result is written as the contract has it`() {
     #expect(
       result.json.text == #"""
-        {"id":"x","advice":{"level":"within-days","selfMassage":"avoid-area","reasons":["dvt","gtps"]},"ranking":[{"cause":"gemelli-obturator.retrotrochanteric","kind":"point","muscle":"obturator-internus","side":"left","probability":0.41,"because":[{"finding":"press:gemelli-obturator.retrotrochanteric/left=familiar","decibans":7.5},{"finding":"answer:stairs=up","decibans":-2}]},{"cause":"radiculopathy-s1","kind":"mimic","side":"right","probability":0.39,"because":[{"finding":"region:sacrum/midline","decibans":0.25}]},{"cause":"malignancy","kind":"mimic","side":null,"probability":0.002,"because":[]}],"somethingElse":0.125,"next":{"press":{"point":"soleus.lower","side":"right","bits":0.31}}}
+        {"id":"x","advice":{"level":"within-days","selfMassage":"avoid-area","reasons":["flag:dvt","cause:gtps"]},"ranking":[{"cause":"gemelli-obturator.retrotrochanteric","kind":"point","muscle":"obturator-internus","side":"left","probability":0.41,"because":[{"finding":"press:gemelli-obturator.retrotrochanteric/left=familiar","decibans":7.5},{"finding":"answer:stairs=up","decibans":-2}]},{"cause":"radiculopathy-s1","kind":"mimic","side":"right","probability":0.39,"because":[{"finding":"region:sacrum/midline","decibans":0.25}]},{"cause":"malignancy","kind":"mimic","side":null,"probability":0.002,"because":[]}],"somethingElse":0.125,"ruleOut":[],"notAsked":[],"next":{"press":{"point":"soleus.lower","side":"right","bits":0.31}}}
         """#)
   }
 
@@ -50,28 +53,70 @@ import Testing
     let text = result.text
     for line in [
       "Book a visit with a clinician in the next days.", "The first two can't be told apart yet.",
-      "likely (41 %)", "less likely (under 1 %)", "Something else plays a part: 12 %",
+      "fits best: try this first (41 %)", "fits nearly as well (39 %)",
+      "less likely (under 1 %)", "Something else plays a part: 12 %",
       "This is a guide for self-care, not a diagnosis.",
     ] { #expect(text.contains(line), "\(line)") }
     #expect(!text.contains("dvt"))
   }
 
-  @Test func `every reason that advice can give has words`() {
-    let ids =
-      RedFlagID.allCases.map { $0.rawValue } + ContraindicationID.allCases.map { $0.rawValue }
-      + MimicID.allCases.map { $0.rawValue } + AdviceRule.allCases.map { $0.rawValue }
-    for id in ids { #expect(Advice.words(of: id) != id, "\(id)") }
+  @Test(arguments: AdviceReason.all)
+  func `every reason is said as statements, without its id`(reason: AdviceReason) {
+    let sentence = reason.sentence
+    #expect(sentence.first?.isUppercase == true && sentence.hasSuffix("."), "\(sentence)")
+    #expect(!sentence.contains("?") && !sentence.contains(reason.text), "\(sentence)")
+    #expect(sentence.split(separator: " ").count >= 4, "\(sentence)")
+  }
+
+  @Test func `signs, states and causes of one name are not mixed up`() {
+    for id in ["dvt", "fever", "kidney", "pregnancy", "cancer"] {
+      let namesakes = ["flag:", "condition:", "cause:"].compactMap { AdviceReason(text: $0 + id) }
+      #expect(Set(namesakes.map { $0.sentence }).count == namesakes.count, "\(id)")
+    }
+    #expect(AdviceReason.flag(.dvt).sentence.hasPrefix("You named a warning sign."))
+    #expect(AdviceReason.condition(.dvt).sentence.hasPrefix("This limits pressing:"))
   }
 
   @Test(arguments: [
-    (0.0, "less likely", "under 1 %"), (0.004, "less likely", "under 1 %"),
-    (0.149, "less likely", "15 %"), (0.15, "possible", "15 %"), (0.399, "possible", "40 %"),
-    (0.4, "likely", "40 %"), (0.749, "likely", "75 %"), (0.75, "very likely", "75 %"),
-    (1, "very likely", "100 %"),
+    (0.03, "Fits best: try this first"), (0.749, "Fits best: try this first"),
+    (0.75, "Fits very well"), (1, "Fits very well"),
   ])
-  func `a probability has words beside its number`(value: Double, words: String, number: String) {
-    #expect(Likelihood(value).plain == words)
+  func `the likeliest is what to try first, however low its number`(value: Double, words: String) {
+    #expect(Likelihood(value, best: value).plain == words)
+  }
+
+  @Test(arguments: [
+    (0.49, "Fits nearly as well"), (0.3, "Fits nearly as well"), (0.29, "Possible"),
+    (0.1, "Possible"), (0.099, "Less likely"), (0, "Less likely"),
+  ])
+  func `the others are ranked against the likeliest`(value: Double, words: String) {
+    #expect(Likelihood(value, best: 0.5).plain == words)
+  }
+
+  @Test(arguments: [(0.0, "under 1 %"), (0.004, "under 1 %"), (0.149, "15 %"), (1, "100 %")])
+  func `a probability is told as a whole percentage`(value: Double, number: String) {
     #expect(value.percent == number)
+  }
+
+  @Test func `what is asked next keeps to what the case allows`() throws {
+    func next(_ ask: Case.Ask) -> NextStep {
+      let drawing = [DrawnArea(Area.of(.buttockLowerOuter, beside: .left))]
+      return Case(id: "x", findings: Findings(drawing: drawing), ask: ask).assessed().ranking.next
+    }
+    if case .press = next(.questions) { Issue.record("a press was offered") }
+    if case .question = next(.presses) { Issue.record("a question was asked") }
+    guard case .question = next(.both) else {
+      Issue.record("questions come first")
+      return
+    }
+  }
+
+  @Test func `a result tells what must not be missed and what nobody asked`() throws {
+    let text = #"{"id":"x","person":{"age":40},"days":3,"answers":{"saddle-bladder":"yes"}}"#
+    let result = try Case.parsed(Array(text.utf8)).assessed()
+    #expect(result.ruleOut.contains { $0.mimic == .caudaEquina })
+    #expect(result.notAsked.contains(.cauda) && !result.notAsked.contains(.child))
+    #expect(result.json["ruleOut"] != nil && result.json["notAsked"] != nil)
   }
 
   @Test func `where pressing is not allowed only questions come next`() {

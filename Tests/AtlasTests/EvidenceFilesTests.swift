@@ -18,6 +18,16 @@ private func file(_ name: String) throws -> Row {
   return (value as? Row) ?? ["rows": value]
 }
 
+/// What `figure2/points2.json`, beside the evidence, says of places near nerves and vessels.
+private func limitsAtNerves() -> [String: Row] {
+  guard let folder,
+    let data = try? Data(
+      contentsOf: URL(filePath: folder).appending(path: "../figure2/points2.json")),
+    let file = (try? JSONSerialization.jsonObject(with: data)) as? Row
+  else { return [:] }
+  return Dictionary(rows(file["points"]).map { ($0["id"] as? String ?? "", $0) }) { $1 }
+}
+
 private func rows(_ value: Any?) -> [Row] { value as? [Row] ?? [] }
 
 private func texts(_ value: Any?) -> [String] {
@@ -79,7 +89,11 @@ private func standing(_ row: Row) -> Standing {
     #expect(point.place.to.rawValue == position["to"] as? String)
     #expect(point.place.fraction == (position["fraction"] as? NSNumber)?.doubleValue)
     #expect(point.place.radius.value == (position["search_radius_cm"] as? NSNumber)?.doubleValue)
-    #expect((point.place.offset == nil) == (position["offset"] == nil))
+    let offset = position["offset"] as? Row
+    #expect(
+      point.place.offset.map { "\($0)".prefix { $0 != "(" } }.map { String($0) }
+        == offset?["direction"] as? String)
+    #expect(point.place.offset?.length.value == (offset?["cm"] as? NSNumber)?.doubleValue)
     let referral = row["referral"] as? [String: String] ?? [:]
     #expect(point.refers.count == referral.count)
     for refers in point.refers {
@@ -93,8 +107,18 @@ private func standing(_ row: Row) -> Standing {
       #expect((care["allowed"] as? String == "caution") == hands.caution)
       #expect(
         care["hold_s"] as? [Int] == [hands.hold.lowerBound.value, hands.hold.upperBound.value])
-      #expect(care["max_ache"] as? Int == hands.maxAche.value)
-      #expect(texts(care["tools"]) == hands.tools.map { $0.rawValue })
+      // the second figure's limits stand beside those of the atlas: the stricter counts
+      let limits = limitsAtNerves()[point.id.rawValue] ?? [:]
+      let aches = [care["max_ache"] as? Int, limits["maxAche"] as? Int].compactMap { $0 }
+      #expect(hands.maxAche.value == aches.min())
+      let listed = texts(limits["tools"]).compactMap { $0.split(separator: " ").first }
+      let allowed = texts(care["tools"]).filter { listed.isEmpty || listed.contains(Substring($0)) }
+      #expect(Set(hands.tools.map { $0.rawValue }).isSuperset(of: allowed))
+      #expect(
+        hands.tools.allSatisfy { tool in
+          listed.isEmpty
+            ? allowed.contains(tool.rawValue) : listed.contains(Substring(tool.rawValue))
+        })
       #expect(texts(care["positions"]) == hands.positions.map { $0.rawValue })
     }
     #expect(point.cautions.count == texts(row["cautions"]).count)

@@ -23,7 +23,9 @@ import Testing
 
   @Test func `an association speaks of answers that the question has`() {
     for question in Question.all {
-      #expect(!question.associations.isEmpty)
+      // Ten questions rest on the panel alone; all of them stand last.
+      let isPanelOnly = QuestionID.allCases.firstIndex(of: question.id).map { $0 >= 60 } == true
+      #expect(question.associations.isEmpty == isPanelOnly, "\(question.id.rawValue)")
       for association in question.associations {
         #expect(Set(association.answers).isSubset(of: Set(question.answers)))
         if association.answers.isEmpty {

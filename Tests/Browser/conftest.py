@@ -7,6 +7,7 @@ import signal
 import subprocess
 
 import pytest
+from journey import Journey
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -68,13 +69,14 @@ def chromium():
         browser.close()
 
 
-class Person:
+class Person(Journey):
     """Somebody at the screen. Everything is found by the words that stand there."""
 
     def __init__(self, browser, address, **options):
+        # `context`: a second window of somebody who is there already.
         options.setdefault("viewport", PHONE)
         options.setdefault("reduced_motion", "reduce")
-        self.context = browser.new_context(**options)
+        self.context = options.pop("context", None) or browser.new_context(**options)
         self.address = address
         self.errors = []
         self.requests = []
@@ -126,41 +128,14 @@ class Person:
         self.page.wait_for_timeout(40)
         return self
 
-    # The parts of the journey, for tests that start further on.
+    def chooses(self, name):
+        self.page.get_by_role("radio", name=name).click()
+        return self
 
-    def passes_safety(self):
-        self.taps("Start", exact=True)
-        for _ in range(12):
-            if not self.has("None of these"):
-                break
-            self.taps("None of these")
-        return self.sees("Where does it hurt?")
-
-    def draws(self):
-        for region in ("buttock-upper-outer", "buttock-lower-outer", "sacroiliac"):
-            self.paints(region, "left")
-        self.taps("This is where it hurts")
-        self.taps("6", exact=True)
-        self.page.get_by_role("radio", name="One to six weeks ago").click()
-        self.taps("Go on")
-        if self.has("Enough questions"):
-            self.taps("Enough questions")
-        return self.sees("Points that fit")
-
-    def finds(self):
-        self.taps("Find it by pressing")
-        self.taps("Sore, and it is my pain")
-        for _ in range(12):
-            if not self.has("Nothing special"):
-                break
-            self.taps("Nothing special")
-        return self.sees("This is the point to work on")
-
-    def prepares(self):
-        self.taps("Release it")
-        self.taps("None of these")
-        self.sees("Get ready")
-        self.taps("5", exact=True)
+    def opens_part(self, name):
+        """A part of a page that is folded until it is wanted."""
+        self.page.locator("summary", has_text=name).first.click()
+        self.page.wait_for_timeout(40)
         return self
 
     def lines(self):

@@ -87,6 +87,12 @@ def safety(person):
     person.taps("None of these")
 
 
+def turns(person, view):
+    """Another side of the body; in a wide window all of them are there."""
+    if person.page.get_by_role("group", name="View of the body").count():
+        person.taps(view, exact=True)
+
+
 def drawing(person):
     person.sees("Where does it hurt?")
     yield "draw-empty"
@@ -94,11 +100,11 @@ def drawing(person):
         person.paints(region, "left")
     person.taps("Worst spot").paints("buttock-upper-outer", "left").taps("Paint", exact=True)
     yield "draw-painted"
-    person.taps("Whole", exact=True).taps("Front", exact=True)
+    turns(person.taps("Whole", exact=True), "Front")
     yield "draw-whole-front"
-    person.taps("Hips", exact=True).taps("Left", exact=True)
+    turns(person.taps("Hips", exact=True), "Left")
     yield "draw-left"
-    person.taps("Back", exact=True)
+    turns(person, "Back")
     person.page.get_by_text("Pick from a list instead").click()
     yield "draw-list"
     person.taps("This is where it hurts").taps("6", exact=True)
@@ -120,7 +126,7 @@ def drawing(person):
 
 
 def likely_points(person):
-    person.goes("points").sees("Points that fit")
+    person.goes("points").sees("What it may be")
     yield "points"
     person.page.locator("a.sheet").first.click()
     person.page.wait_for_timeout(150)
@@ -155,7 +161,9 @@ def session(person, clock):
     yield "recheck"
     person.taps("None of these")
     yield "prepare"
-    person.taps("5", exact=True).taps("Start", exact=True).sees("Warm up")
+    person.opens_part("Change how")
+    yield "prepare-change-how"
+    person.taps("Start", exact=True).sees("Warm up")
     yield "session-warm-up"
     tap(person, clock, "Pause")
     yield "session-paused"
@@ -195,7 +203,7 @@ def helped_session(person, clock):
     """The next session, in a helper's hands: the phone goes over, and comes back."""
     person.goes("press").taps("Release it")
     taps_while(person, "None of these")
-    person.sees("Get ready").taps("5", exact=True).taps("A helper").taps("red", exact=True)
+    person.sees("Get ready").taps("5", exact=True).opens_part("Change how").taps("A helper").taps("red", exact=True)
     yield "prepare-helper"
     person.taps("Hand the phone to your helper").sees("Ask first, aloud")
     yield "helper"

@@ -1,13 +1,10 @@
 """The parts of the host, each by itself in a real browser: morph, store, events, updates."""
 
-import contextlib
 import hashlib
-import http.server
-import subprocess
-import threading
 
 import pytest
-from conftest import UNKNOT, Person
+from conftest import Person
+from hosts import hosted
 
 
 @pytest.fixture
@@ -173,15 +170,15 @@ def test_the_store_keeps_order_and_each_line_once(page):
         const { openStore } = await import('./host/store.js');
         const store = await openStore();
         await store.erase();
-        await Promise.all(['z', 'a', 'm', 'a', 'z'].map((id) => store.append(id, 'line ' + id)));
-        await store.append('b', 'line b');
+        await Promise.all(['z', 'a', 'm', 'a', 'z'].map((id) => store.append([{ id, line: 'line ' + id }])));
+        await store.append([{ id: 'b', line: 'line b' }]);
         await store.eraseEntries(['m', 'never there']);
         store.draft('one'); store.draft('two'); await store.draft('three');
         const first = await (await openStore()).read();
         await store.draft('');
         const second = await store.read();
         await store.erase();
-        return [first.entries, first.draft, second.draft, (await store.read()).entries];
+        return [first.lines, first.draft, second.draft, (await store.read()).lines];
     }""")
     assert kept == [["line z", "line a", "line b"], "three", None, []]
 
@@ -192,11 +189,11 @@ def test_ten_thousand_entries_come_back(page):
         const store = await openStore();
         await store.erase();
         const all = [];
-        for (let i = 0; i < 10000; i++) all.push(store.append('id' + i, '{"n":' + i + '}'));
-        await Promise.all(all);
-        const { entries } = await (await openStore()).read();
+        for (let i = 0; i < 10000; i++) all.push({ id: 'id' + i, line: '{"n":' + i + '}' });
+        await store.append(all);
+        const { lines } = await (await openStore()).read();
         await store.erase();
-        return [entries.length, entries[9999]];
+        return [lines.length, lines[9999]];
     }""")
     assert count == [10000, '{"n":9999}']
 
@@ -208,11 +205,11 @@ def test_a_write_that_fails_is_told_and_made_good_with_the_next(page):
         await store.erase();
         const real = IDBObjectStore.prototype.add;
         IDBObjectStore.prototype.add = () => { throw new DOMException('full', 'QuotaExceededError'); };
-        const failure = await store.append('a', 'line a').catch((error) => error.name);
-        const kept = (await store.read()).entries;
+        const failure = await store.append([{ id: 'a', line: 'line a' }]).catch((error) => error.name);
+        const kept = (await store.read()).lines;
         IDBObjectStore.prototype.add = real;
-        await store.append('b', 'line b');
-        const after = (await (await openStore()).read()).entries;
+        await store.append([{ id: 'b', line: 'line b' }]);
+        const after = (await (await openStore()).read()).lines;
         await store.erase();
         return [failure, kept, after];
     }""")
@@ -230,46 +227,38 @@ def test_without_storage_the_app_works_and_says_so(chromium, server):
 
 # Updates.
 
-class Folder(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
+def brings_a_new_version(folder):
+    """As if the files had been written anew: a style and the worker differ."""
+    css = folder / "app.css"
+    old = hashlib.sha256(css.read_bytes()).hexdigest()[:16]
+    css.write_bytes(css.read_bytes() + b"\n/* the next version */\n")
+    new = hashlib.sha256(css.read_bytes()).hexdigest()[:16]
+    worker = folder / "sw.js"
+    text = worker.read_text()
+    assert old in text
+    worker.write_text(text.replace(old, new).replace('"version": "', '"version": "n'))
 
 
-@contextlib.contextmanager
-def hosted(folder):
-    """The app as static files, in a folder of any host; gives its address."""
-    subprocess.run([str(UNKNOT), "site", "--out", str(folder)], check=True, timeout=60, capture_output=True)
-    host = http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), lambda *a: Folder(*a, directory=str(folder.parent)))
-    threading.Thread(target=host.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{host.server_port}/{folder.name}/"
-    finally:
-        host.shutdown()
+def hears_of_it(page):
+    page.evaluate("() => navigator.serviceWorker.getRegistration().then((found) => found.update())")
+    page.wait_for_function(
+        "() => navigator.serviceWorker.getRegistration().then((found) => found.waiting !== null)")
+
+
+def is_kept(page):
+    page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
+    page.wait_for_function("() => navigator.serviceWorker.controller")
 
 
 def test_a_new_version_waits_until_the_person_takes_it(chromium, tmp_path):
-    folder = tmp_path / "app"
-    with hosted(folder) as address:
-        person = Person(chromium, address)
+    with hosted(tmp_path / "app") as host:
+        person = Person(chromium, host.address)
         person.opens()
         page = person.page
-        page.evaluate("() => navigator.serviceWorker.ready.then(() => true)")
-        page.wait_for_function("() => navigator.serviceWorker.controller")
+        is_kept(page)
         page.evaluate("window.isStillHere = true")
-
-        css = folder / "app.css"
-        old = hashlib.sha256(css.read_bytes()).hexdigest()[:16]
-        css.write_bytes(css.read_bytes() + b"\n/* the next version */\n")
-        new = hashlib.sha256(css.read_bytes()).hexdigest()[:16]
-        worker = folder / "sw.js"
-        text = worker.read_text()
-        assert old in text
-        worker.write_text(text.replace(old, new).replace('"version": "', '"version": "n'))
-
-        page.evaluate("() => navigator.serviceWorker.getRegistration().then((found) => found.update())")
-        page.wait_for_function(
-            "() => navigator.serviceWorker.getRegistration().then((found) => found.waiting !== null)")
+        brings_a_new_version(host.folder)
+        hears_of_it(page)
         page.wait_for_timeout(300)
         assert page.evaluate("window.isStillHere"), "the page must not reload by itself"
         assert "next version" not in page.evaluate("() => fetch('app.css').then((css) => css.text())")
@@ -282,12 +271,129 @@ def test_a_new_version_waits_until_the_person_takes_it(chromium, tmp_path):
         person.context.close()
 
 
+def test_a_new_version_that_another_window_took_is_taken_here_too(chromium, tmp_path):
+    with hosted(tmp_path / "app") as host:
+        one = Person(chromium, host.address)
+        one.opens()
+        is_kept(one.page)
+        two = Person(chromium, host.address, context=one.context)
+        two.opens()
+        brings_a_new_version(host.folder)
+        hears_of_it(one.page)
+        two.page.evaluate("window.isStillHere = true")
+        two.sees("A new version is ready")
+        one.sees("A new version is ready").taps("Use it")
+        one.page.wait_for_selector("#app:not([aria-busy]) h1:visible")
+        two.taps("Use it")
+        two.page.wait_for_function("() => window.isStillHere === undefined")
+        one.context.close()
+
+
 def test_a_file_that_does_not_fit_its_hash_is_not_taken(chromium, tmp_path):
-    folder = tmp_path / "app"
-    with hosted(folder) as address:
-        (folder / "app.css").write_bytes(b"body { color: red }")
-        person = Person(chromium, address)
+    with hosted(tmp_path / "app") as host:
+        (host.folder / "app.css").write_bytes(b"body { color: red }")
+        person = Person(chromium, host.address)
         person.opens()
-        person.page.wait_for_timeout(1500)
+        state = person.page.evaluate("""() => navigator.serviceWorker.register('sw.js').then((found) => {
+            const worker = found.installing ?? found.waiting ?? found.active;
+            if (!worker) return 'redundant';
+            return new Promise((told) => {
+              const look = () => { if (['redundant', 'activated'].includes(worker.state)) told(worker.state); };
+              worker.addEventListener('statechange', look);
+              look();
+            });
+        })""")
+        assert state == "redundant"
+        assert person.page.evaluate("() => caches.keys().then((names) => names.length)") <= 1
         assert person.page.evaluate("() => navigator.serviceWorker.controller") is None
         person.context.close()
+
+
+# When it fails.
+
+def test_without_webassembly_the_page_says_so_and_what_to_do(chromium, server):
+    person = Person(chromium, server.address)
+    person.context.add_init_script("delete globalThis.WebAssembly;")
+    person.page.goto(server.address)
+    person.sees("This browser cannot run Unknot").sees("WebAssembly").sees("another browser")
+    person.context.close()
+
+
+def test_a_store_that_cannot_be_read_ends_calmly(chromium, server):
+    person = Person(chromium, server.address, service_workers="block")
+    person.context.add_init_script("""
+        IDBObjectStore.prototype.getAll = () => { throw new DOMException('broken', 'UnknownError'); };""")
+    person.page.goto(server.address)
+    person.sees("Your journal cannot be read just now")
+    person.page.get_by_text("Keep a copy of my journal").click()
+    person.sees("does not give back what is stored (UnknownError)")
+    person.context.close()
+
+
+def test_the_way_to_the_journal_needs_nothing_of_the_app(chromium, server):
+    person = Person(chromium, server.address, service_workers="block")
+    person.opens().passes_safety()
+    count = person.lines()
+    person.context.route("**/app.wasm*", lambda route: route.abort())
+    person.page.goto("about:blank")
+    person.page.goto(server.address)
+    person.sees("Unknot has to start again")
+    with person.page.expect_download() as download:
+        person.page.get_by_text("Keep a copy of my journal").click()
+    with open(download.value.path()) as copy:
+        assert len(copy.read().splitlines()) == count
+    person.context.close()
+
+
+# Files.
+
+def journal(folder, lines):
+    file = folder / "journal.ndjson"
+    file.write_text("".join(
+        '{"v":1,"id":"f-%d","at":%d,"offset":60,"person":"me","kind":"setting-changed","key":"length","value":"inches"}\n'
+        % (n, 1_700_000_000_000 + n) for n in range(lines)))
+    return file
+
+
+def test_a_large_file_comes_in_without_a_frozen_page_and_is_saved_at_once(chromium, server, tmp_path):
+    file = journal(tmp_path, lines=10_000)
+    person = Person(chromium, server.address)
+    person.opens().goes("settings")
+    person.page.evaluate("""() => {
+        window.slices = [];
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) window.slices.push(entry.duration);
+        }).observe({ type: 'longtask' });
+    }""")
+    with person.page.expect_file_chooser() as chooser:
+        person.taps("Bring in a file")
+    chooser.value.set_files(file)
+    person.page.get_by_text("10000 entries added").wait_for(timeout=60_000)
+    assert person.lines() == 10_000
+    person.context.close()
+
+
+def test_a_large_file_of_something_else_is_called_so_at_once(chromium, server, tmp_path):
+    file = tmp_path / "table.csv"
+    file.write_text("a,b,c\n" * 300_000)
+    person = Person(chromium, server.address)
+    person.opens().goes("settings")
+    with person.page.expect_file_chooser() as chooser:
+        person.taps("Bring in a file")
+    chooser.value.set_files(file)
+    person.sees("No entry could be read in this file. It is no journal of Unknot.")
+    assert person.lines() == 0
+    person.context.close()
+
+
+def test_a_file_can_be_stopped_and_then_nothing_was_added(chromium, server, tmp_path):
+    file = journal(tmp_path, lines=100_000)
+    person = Person(chromium, server.address)
+    person.opens().goes("settings")
+    with person.page.expect_file_chooser() as chooser:
+        person.taps("Bring in a file")
+    chooser.value.set_files(file)
+    person.sees("Reading the file").taps("Stop", exact=True)
+    person.page.get_by_text("Reading the file").wait_for(state="hidden")
+    assert person.lines() == 0
+    person.context.close()

@@ -46,7 +46,6 @@ def test_the_journey_by_keyboard_alone(person):
         enter(person, "Nothing special")
     enter(person, "Release it")
     enter(person, "None of these")
-    enter(person, "5")
     enter(person, "Start")
     person.sees("Warm up")
     enter(person, "Stop")

@@ -49,8 +49,9 @@ class Patient(Person):
         self.context.add_init_script(f"window.fakes = {json.dumps(fakes)};\n{FAKES}")
 
     def begins(self, rounds=None):
-        self.opens().sees("Get ready").taps("5", exact=True)
+        self.opens().sees("Get ready")
         if rounds:
+            self.opens_part("Change how")
             group = self.page.get_by_role("group", name="How many times")
             group.get_by_role("button", name=str(rounds), exact=True).click()
         # From here on time moves only where the test says so: a slow machine changes nothing.
@@ -327,7 +328,7 @@ def test_keys_lead_the_session_but_not_while_typing(patient):
 
 def test_the_phone_goes_to_the_helper_and_back(patient):
     person = patient()
-    person.opens().sees("Get ready").taps("5", exact=True).taps("A helper").taps("red", exact=True)
+    person.opens().sees("Get ready").opens_part("Change how").taps("A helper").taps("red", exact=True)
     assert person.page.get_by_role("button", name="Start", exact=True).count() == 0
     person.taps("Hand the phone to your helper").sees("Ask first, aloud").sees("Your stop word: “red”")
     person.page.clock.install()

@@ -1,12 +1,15 @@
 """What the shell promises: strict headers, no other origin, offline, and a calm end of a failure."""
 
-import http.server
+import re
+import signal
+import socket
 import subprocess
-import threading
+import time
 import urllib.error
 import urllib.request
 
 from conftest import UNKNOT, Person
+from hosts import Host
 
 
 def test_headers_types_and_policy(server):
@@ -108,8 +111,8 @@ def test_a_failure_in_the_app_is_calm_and_loses_nothing(chromium, server):
         """The door to the app, with one event at which it fails as a trap in Swift does."""
         answer = route.fetch()
         text = answer.text().replace(
-            "  receive(event) {",
-            "  receive(event) { if (event.on === 'a trap') throw new WebAssembly.RuntimeError('unreachable');")
+            "  receive(event, bytes = NOTHING) {",
+            "  receive(event, bytes = NOTHING) { if (event.on === 'a trap') throw new WebAssembly.RuntimeError('unreachable');")
         assert "a trap" in text
         route.fulfill(response=answer, body=text)
 
@@ -129,20 +132,34 @@ def test_a_failure_in_the_app_is_calm_and_loses_nothing(chromium, server):
 
 def test_the_static_site_works_from_a_sub_path(chromium, tmp_path):
     folder = tmp_path / "guide"
-    subprocess.run([str(UNKNOT), "site", "--out", str(folder)], check=True, timeout=60)
-
-    class Quiet(http.server.SimpleHTTPRequestHandler):
-        def __init__(self, *arguments):
-            super().__init__(*arguments, directory=str(tmp_path))
-
-        def log_message(self, *arguments):
-            pass
-
-    host = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Quiet)
-    threading.Thread(target=host.serve_forever, daemon=True).start()
-    person = Person(chromium, f"http://127.0.0.1:{host.server_port}/guide/")
+    subprocess.run([str(UNKNOT), "site", "--out", str(folder), "--at", "/guide/"], check=True, timeout=60)
+    host = Host(tmp_path.resolve(), "none")
+    person = Person(chromium, host.address + "guide/")
     person.opens().passes_safety()
     assert "Content-Security-Policy" in (folder / "index.html").read_text()
     assert not person.errors
-    host.shutdown()
+    host.stop()
     person.context.close()
+
+
+def test_told_to_end_the_server_ends_whoever_still_reads(own_server):
+    port = int(own_server.address.rstrip("/").rsplit(":", 1)[1])
+    request = b"GET /app.wasm HTTP/1.1\r\nHost: localhost\r\n\r\n" * 20
+    readers = [socket.create_connection(("127.0.0.1", port)) for _ in range(100)]
+    for reader in readers:
+        reader.sendall(request)
+    time.sleep(1)
+    memory = int(re.search(r"VmRSS:\s+(\d+)", open(f"/proc/{own_server.process.pid}/status").read()).group(1))
+    assert memory < 150_000, f"{memory} KB for clients that do not read"
+    own_server.process.send_signal(signal.SIGTERM)
+    own_server.process.wait(3)
+    for reader in readers:
+        reader.close()
+
+
+def test_who_sends_no_whole_request_is_let_go(own_server):
+    port = int(own_server.address.rstrip("/").rsplit(":", 1)[1])
+    slow = socket.create_connection(("127.0.0.1", port))
+    slow.sendall(b"GET / HTTP/1.1\r\nHost: local")
+    slow.settimeout(30)
+    assert slow.recv(100) == b""

@@ -62,15 +62,57 @@ import Testing
   // MARK: r3 and the first week
 
   @Test(arguments: [
-    (13, 13, 6, false), (14, 14, 6, true), (14, 8, 6, true), (14, 7, 6, false),
+    (13, 13, 6, false), (14, 14, 6, true), (14, 8, 6, true), (14, 7, 6, true), (14, 0, 6, true),
     (14, 14, 5, true), (14, 14, 4, false), (20, 20, 6, true),
   ])
-  func `two weeks of care on most days without a fall`(
+  func `two weeks without a fall, with or without sessions`(
     today: Int, careDays: Int, pain: Int, isRule: Bool
   ) {
     var course = course(start: 6, pains: [(today, pain)])
     course.careDays = Set((0..<careDays).map { day(today - $0) })
     #expect(course.followUp(on: day(today)).rules.contains(.noBetter) == isRule)
+  }
+
+  @Test(arguments: [(13, false), (14, true), (90, true)])
+  func `who gave up and says nothing more is not forgotten`(today: Int, isRule: Bool) {
+    #expect(
+      course(start: 6, pains: []).followUp(on: day(today)).rules.contains(.noBetter) == isRule)
+    #expect(
+      course(start: 6, pains: [(2, 6)]).followUp(on: day(today)).rules.contains(.noBetter)
+        == isRule)
+    #expect(!course(start: 0, pains: []).followUp(on: day(today)).rules.contains(.noBetter))
+  }
+
+  @Test(arguments: [
+    ([(12, 6), (13, 6), (14, 2)], true), ([(12, 3), (13, 3), (14, 8)], false),
+    ([(2, 6), (14, 3)], false), ([(12, 3), (14, 6)], true),
+  ])
+  func `one bad or one good day decides nothing`(pains: [(Int, Int)], isRule: Bool) {
+    let follow = course(start: 6, pains: pains).followUp(on: day(14))
+    #expect(follow.rules.contains(.noBetter) == isRule)
+  }
+
+  @Test(arguments: [
+    ([(1, 0), (7, 0)], true), ([(1, 0), (6, 0)], false), ([(1, 0), (4, 1), (7, 0)], false),
+    ([(0, 2), (1, 0), (4, 0), (7, 0)], true), ([(1, 0), (7, 0), (8, 1)], false),
+  ])
+  func `no pain for a week is done`(pains: [(Int, Int)], isRule: Bool) {
+    let follow = course(start: 6, pains: pains).followUp(on: day(8))
+    #expect(follow.rules.contains(.gone) == isRule)
+    #expect(follow.advice.level == .selfCare)
+  }
+
+  @Test func `every rule that asks for a clinician says whom to see, why, and what to ask`() {
+    for rule in FollowUpRule.allCases {
+      #expect((rule.referral != nil) == (rule.advice.level > .selfCare))
+      guard let referral = rule.referral else { continue }
+      #expect(!referral.to.isEmpty && !referral.ask.isEmpty)
+      #expect(Set(referral.to).isDisjoint(with: referral.thenTo))
+    }
+    #expect(FollowUpRule.noBetter.referral?.whom == "See a physiotherapist or a doctor.")
+    #expect(
+      FollowUpRule.noBetter.referral?.onward
+        == "They may send you on to a chiropractor or a licensed massage therapist.")
   }
 
   @Test func `thirty percent is enough where two points are many`() {
@@ -126,7 +168,7 @@ import Testing
   @Test func `a follow-up is never milder than the safety answers`() {
     for level in AdviceLevel.allCases {
       for press in SelfMassage.allCases {
-        let safety = Advice(level: level, selfMassage: press, reasons: ["x"])
+        let safety = Advice(level: level, selfMassage: press, reasons: [.flag(.cauda)])
         for start in PainScore.all {
           for pain in PainScore.all {
             for today in [0, 7, 14, 42, 84] {

@@ -5,6 +5,7 @@ import Companion
 import Evidence
 import Markup
 import Reasoning
+import Safety
 import Testing
 
 /// What a session leaves behind: the day's limits, what went wrong, the point's own history.
@@ -65,7 +66,7 @@ import Testing
     var browser = after(sign)
     browser.send(Message.went(.prepare(.soleusLower, .right)).code)
     #expect(browser.shows("No pressing for now"))
-    #expect(browser.shows("While pressing: "))
+    #expect(browser.shows("This came while pressing: "))
   }
 
   @Test(arguments: [StopSign.weak, .bladder, .chest])
@@ -74,7 +75,7 @@ import Testing
   ) {
     var browser = after(sign)
     #expect(browser.shows("Get help now"))
-    #expect(browser.shows("While pressing: "))
+    #expect(browser.shows("This came while pressing: "))
     #expect(browser.lines.contains { $0.line.contains("\"adverse\":[\"\(sign.rawValue)\"]") })
     browser.start()
     browser.send(Message.went(.press).code)

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Companion
+import Findings
 import JSONText
 import Journal
 import Reasoning
@@ -31,7 +32,7 @@ import Testing
   @Test func `from a painted pain to a released point, and back after a reload`() throws {
     var browser = Browser()
     browser.reachPoints(areas: .leftButtock)
-    #expect(browser.shows("Points that fit"))
+    #expect(browser.shows("It may be: left "))
     browser.tap("Find it by pressing")
     var presses = 0
     while browser.has("Sore, and it is my pain") && presses < 30 {
@@ -76,13 +77,72 @@ import Testing
     #expect(browser.has("Stop"))
   }
 
-  @Test func `shooting pain closes the place and stops nothing else`() {
+  @Test func `shooting pain stops: let go, wait, and the search goes on elsewhere`() {
     var browser = Browser()
     browser.reachPoints()
     browser.tap("Find it by pressing")
     browser.tap("Shooting or tingling")
+    #expect(browser.shows("Let go now"))
+    #expect(!browser.has("Nothing special"), "nothing is pressed before it is gone")
+    browser.start()
+    #expect(browser.shows("Let go now"), "after a reload, too")
+    browser.tap("It is gone")
     while browser.has("Nothing special") { browser.tap("Nothing special") }
     #expect(browser.shows("The guide has closed that place"))
+  }
+
+  @Test func `tingling that stays closes pressing and leads to a clinician`() {
+    var browser = Browser()
+    browser.reachPoints()
+    browser.tap("Find it by pressing")
+    browser.tap("Shooting or tingling")
+    browser.tap("It stays")
+    #expect(browser.shows("See a clinician in the next days"))
+    browser.send(Message.went(.press).code)
+    #expect(browser.shows("No pressing for now"))
+    browser.start()
+    browser.send(Message.went(.press).code)
+    #expect(browser.shows("No pressing for now"), "after a reload, too")
+  }
+
+  @Test func `nerves that answer at two places close pressing`() {
+    var browser = Browser()
+    browser.reachPoints(areas: [
+      .of(.lowerLumbar, beside: .left), .of(.buttockUpperOuter, beside: .left),
+      .of(.thighFrontUpper, beside: .left), .of(.groin, beside: .left),
+    ])
+    browser.tap("Find it by pressing")
+    var answers = 0
+    while browser.has("Shooting or tingling") && answers < 9 {
+      browser.tap("Shooting or tingling")
+      browser.tap("It is gone")
+      answers += 1
+    }
+    #expect(answers == 2)
+    #expect(browser.shows("No pressing for now"))
+    #expect(browser.shows("at two places"))
+  }
+
+  @Test func `a press that gives nothing where something was likely says what it changed`() {
+    var browser = Browser()
+    browser.reachPoints(areas: .leftButtock)
+    browser.tap("Find it by pressing")
+    var said = false
+    while browser.has("Nothing special") && !said {
+      browser.tap("Nothing special")
+      said = browser.shows(" fell from ")
+    }
+    #expect(said)
+  }
+
+  @Test func `a place that nobody can reach is offered again`() {
+    var browser = Browser()
+    browser.reachPoints()
+    browser.tap("Find it by pressing")
+    while browser.has("Can't reach it") { browser.tap("Can't reach it") }
+    #expect(browser.shows("nothing is ruled out"))
+    browser.tap("Show these places again")
+    #expect(browser.has("Can't reach it"))
   }
 
   @Test func `a press of a place that was not offered changes nothing`() {
@@ -97,7 +157,7 @@ import Testing
     arguments: [
       [], Array("{".utf8), Array("null".utf8), Array("{\"now\":1}".utf8), [0xFF, 0xFE],
       Array("{\"now\":1e99,\"offset\":0,\"on\":\"begin\",\"value\":null}".utf8),
-      Array("{\"now\":0,\"offset\":0,\"on\":\"host.imported\",\"value\":\"{cut\"}".utf8),
+      Array("{\"now\":0,\"offset\":0,\"on\":\"host.fileEnded\",\"value\":\"{cut\"}".utf8),
       Array("{\"now\":0,\"offset\":0,\"on\":\"host.back\",\"value\":\"#/🦵\"}".utf8),
       Array("{\"now\":0,\"offset\":99999,\"on\":\"host.tick\",\"value\":null}".utf8),
     ] as [[UInt8]])
@@ -129,11 +189,11 @@ import Testing
     browser.drawAndBegin()
     browser.send(Message.settings(.exportAsked).code)
     let file = try #require(
-      browser.effects.compactMap { effect -> String? in
-        if case .export(_, let text, _) = effect { text } else { nil }
+      browser.effects.compactMap { effect -> [UInt8]? in
+        if case .export(_, let bytes, _) = effect { bytes } else { nil }
       }.last)
     var other = Browser()
-    other.send("host.imported", file)
+    other.take(file: file)
     #expect(other.shows("added"))
     other.send(Message.went(.draw).code)
     #expect(other.lines.count == browser.lines.count)

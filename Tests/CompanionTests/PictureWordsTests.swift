@@ -1,7 +1,9 @@
 import Anatomy
 import Atlas
 import Evidence
+import Findings
 import Markup
+import Reasoning
 import Testing
 
 @testable import Companion
@@ -33,7 +35,7 @@ import Testing
     for side in TriggerPoint.of(id).sides {
       for hasHelper in [false, true] {
         model.unfinished.hasHelper = hasHelper
-        let page = pressStep(model, id, side)
+        let page = pressStep(PressStep(model, PressPlace(id, side)), TriggerPoint.of(id), side).node
         #expect(words(inDrawingsOf: page).isEmpty)
         let keys = page.elements.filter { $0["class"] == "key" }.map { Node.element($0).text }
         #expect(keys.count == 1)

@@ -1,10 +1,11 @@
 import Anatomy
 import Atlas
 import Care
+import Findings
 import Markup
-import ReadingGrade
 import Reasoning
 import Safety
+import TestSupport
 import Testing
 
 @testable import Companion
@@ -57,14 +58,16 @@ import Testing
   @Test(arguments: MimicID.allCases) func `every other cause is told plainly`(_ id: MimicID) {
     let model = journey().app.model
     check(id.rawValue, mimicView(model, .of(id)))
-    check("its fit: " + id.rawValue, causeView(model, .mimic(id, nil)))
+    check("its fit: " + id.rawValue, causeScreen(model, .mimic(id, nil)).node)
   }
 
   @Test(arguments: PointID.allCases) func `every point is told plainly`(_ id: PointID) {
     let model = journey().app.model
     for side in TriggerPoint.of(id).sides {
-      check(id.rawValue, causeView(model, .point(id, side)))
-      check("press " + id.rawValue, pressStep(model, id, side))
+      check(id.rawValue, causeScreen(model, .point(id, side)).node)
+      check(
+        "press " + id.rawValue,
+        pressStep(PressStep(model, PressPlace(id, side)), .of(id), side).node)
     }
   }
 

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Markup
+import Safety
 import Testing
 
 @testable import Figure
@@ -68,7 +69,7 @@ struct PictureTests {
       case .part(let name, let part):
         #expect(
           Sheet.all(in: aspect).contains { $0.name == name && $0.part == part }, "\(part)")
-      case .nerves: #expect(!Nerve.all(in: aspect).isEmpty)
+      case .nerves, .keepOff: #expect(!Nerve.all(in: aspect).isEmpty)
       case .patch: #expect(Outline.of(aspect)["patch-buttock-inner"] != nil)
       }
     }
@@ -112,6 +113,9 @@ struct Survey {
       elements += 1
       for attribute in element.attributes {
         names.insert(attribute.name)
+        if attribute.name == "href", attribute.value.hasPrefix("#") {
+          references.insert(String(attribute.value.dropFirst()))
+        }
         if attribute.name == "id" { ids.append(attribute.value) }
         if attribute.value.hasPrefix("url(#") {
           references.insert(String(attribute.value.dropFirst(5).dropLast()))

@@ -8,17 +8,20 @@ import Testing
 @Suite struct PoseTests {
   private struct Choice: CustomTestStringConvertible {
     let position: Position
-    let muscle: MuscleID
+    let point: TriggerPoint
+    let side: Side
     let tool: Tool
     let seen: Seen
-    var testDescription: String { "\(position) \(muscle) \(tool) \(seen)" }
+    var testDescription: String { "\(position) \(point.id) \(side) \(tool) \(seen)" }
   }
 
   private static let choices: [Choice] = Position.allCases.flatMap { position in
     MuscleID.allCases.flatMap { muscle in
       Tool.allCases.flatMap { tool in
         [Seen.bySelf, .byHelper].map {
-          Choice(position: position, muscle: muscle, tool: tool, seen: $0)
+          Choice(
+            position: position, point: Muscle.of(muscle).points[0], side: .left, tool: tool,
+            seen: $0)
         }
       }
     }
@@ -26,7 +29,8 @@ import Testing
 
   private func picture(_ choice: Choice) -> Node {
     positionPicture(
-      choice.position, muscle: choice.muscle, tool: choice.tool, seen: choice.seen)
+      choice.position, point: choice.point, side: choice.side, tool: choice.tool,
+      seen: choice.seen)
   }
 
   @Test func `every pose shows the place that is pressed within its picture`() {

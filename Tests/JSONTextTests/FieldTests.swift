@@ -76,4 +76,17 @@ import Testing
       return nil
     } catch { return error.sentence }
   }
+
+  @Test(
+    arguments: [
+      ("buttok", "buttock-upper-outer"), ("buttock", "buttock-upper-outer"),
+      ("butt", "buttock-upper-outer"), ("but", nil), ("sacr", "sacrum"), ("sakrum", "sacrum"),
+      ("locomotive", nil),
+    ] as [(String, String?)])
+  func `a word that was only begun is near those that begin so`(written: String, near: String?) {
+    let known = [
+      "sacroiliac", "sacrum", "buttock-upper-inner", "buttock-upper-outer", "buttock-lower-outer",
+    ]
+    #expect(nearest(to: written, in: known) == near)
+  }
 }

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 import Safety
 import Testing
 
@@ -21,7 +22,7 @@ struct NextStepTests {
     for _ in 0..<6 {
       switch ranked(findings, asking: asking).next {
       case .press(let point, let side, let bits):
-        #expect(bits >= Strengths().leastGain.value)
+        #expect(bits >= Strengths().leastPress.value)
         #expect(TriggerPoint.of(point).care.hands != nil)
         #expect(!asking.closedPlaces.contains(PressPlace(point, side)))
         #expect(!findings.presses.contains { $0.point == point && $0.side == side })
@@ -64,14 +65,38 @@ struct NextStepTests {
     }
   }
 
-  @Test func `the cap ends the search exactly at its number of steps`() throws {
+  @Test func `the caps end questions and presses exactly at their numbers`() throws {
     let area = try #require(Area(.buttockUpperOuter, .left))
     var findings = Findings(drawing: [DrawnArea(area)])
     findings.presses = [Press(.soleusLower, .right, .nothing)]
-    #expect(ranked(findings, asking: Asking(cap: 1)).next == .stop(.cap))
-    if case .stop(let stop) = ranked(findings, asking: Asking(cap: 2)).next {
-      #expect(stop != .cap)
+    var asking = Asking(mayAsk: false, pressCap: 1)
+    #expect(ranked(findings, asking: asking).next == .stop(.cap))
+    asking.pressCap = 2
+    #expect(ranked(findings, asking: asking).next != .stop(.cap))
+    findings.answers = [Answered(.nightPain, [])]
+    asking = Asking(mayPress: false, questionCap: 1)
+    #expect(ranked(findings, asking: asking).next == .stop(.cap))
+    asking.questionCap = 2
+    #expect(ranked(findings, asking: asking).next != .stop(.cap))
+  }
+
+  @Test(arguments: 1...30 as ClosedRange<UInt64>)
+  func `questions come before presses, and never more than eight`(seed: UInt64) {
+    var findings = Findings.sample(seed: seed, areas: 1...6)
+    findings.answers = []
+    var pressed = false
+    for _ in 0..<20 {
+      switch ranked(findings, reasons: false).next {
+      case .question(let id, _):
+        #expect(!pressed)
+        findings.answers.append(Answered(id, []))
+      case .press(let point, let side, _):
+        pressed = true
+        findings.presses.append(Press(point, side, .nothing))
+      case .stop: break
+      }
     }
+    #expect(findings.answers.count <= Asking.usualQuestions)
   }
 
   @Test func `the step names the two causes that it tells apart`() throws {
@@ -79,7 +104,7 @@ struct NextStepTests {
     let ranking = ranked(Findings(drawing: [DrawnArea(area, isWorst: true)]))
     #expect(ranking.separates.count == 2)
     #expect(Set(ranking.separates).count == 2)
-    let listed = Set(ranking.causes.prefix(5).map { $0.cause })
+    let listed = Set(ranking.causes.map { $0.cause })
     #expect(ranking.separates.allSatisfy { listed.contains($0) })
   }
 }

@@ -1,7 +1,9 @@
 import Anatomy
 import Assessment
 import Atlas
+import Findings
 import Foundation
+import Safety
 import Testing
 
 @testable import Reasoning
@@ -29,6 +31,8 @@ struct PublishedCasesTests {
     return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { String($0) }
   }
 
+  /// The tables were made blind of these cases; the model before them had 17 other causes first
+  /// here, fitted to them, and 17 of 48 on cases that nobody had seen. See Guides/Accuracy.md.
   @Test func `the published cases are ranked no worse than was recorded`() throws {
     let cases = try Self.lines("cases.ndjson").map { try Case.parsed(Array($0.utf8)) }
     let expected = try Self.lines("expected.ndjson").map {
@@ -53,7 +57,7 @@ struct PublishedCasesTests {
         if rank < 3 { third[wanted.kind, default: 0] += 1 }
       }
     }
-    #expect(first["trigger-point", default: 0] >= 8 && third["trigger-point", default: 0] >= 9)
-    #expect(first["mimic", default: 0] >= 17 && third["mimic", default: 0] >= 19)
+    #expect(first["trigger-point", default: 0] >= 6 && third["trigger-point", default: 0] >= 9)
+    #expect(first["mimic", default: 0] >= 12 && third["mimic", default: 0] >= 20)
   }
 }

@@ -1,7 +1,11 @@
 // Carries out the effects that the app asks for, each by its name.
 import { Awake } from './awake.js';
+import { Files } from './files.js';
 import { Sound } from './sound.js';
 import { Speech } from './speech.js';
+import { ERASED } from './store.js';
+
+const decoder = new TextDecoder();
 
 /** How often a session hears of the time while it asked to. */
 const TICK_MS = 250;
@@ -10,41 +14,74 @@ const LIVE_REGION_PAUSE_MS = 60;
 // Read by theme.js at the next start, before anything is drawn.
 const THEME = 'unknot.theme';
 const KEPT = 'unknot.kept';
+const ASKED = 'unknot.asked';
 
 /**
  * The effects as functions by name. `send(on, value)` gives an event to the app; `restart()` begins
  * from what is stored.
  */
-export function effects({ store, worker, send, restart }) {
+export function effects(host) {
+  const { worker, windows, send, restart } = host;
   const speech = new Speech(send);
   const sound = new Sound(send);
   const awake = new Awake(send);
+  const files = new Files(send);
   let ticking = 0;
 
+  function failed(error) {
+    // Another window has deleted everything: this one has to begin anew, and writes nothing back.
+    if (error?.message === ERASED) restart();
+    else send('host.saveFailed', reason(error));
+  }
+
+  /** Once, when there is something to keep: may the browser keep it when space is short? */
+  async function askToKeep() {
+    if (localStorage.getItem(ASKED)) return;
+    remember(ASKED, 'yes');
+    send('host.keeps', await kept() ? 'yes' : 'no');
+  }
+
   return {
-    save: ({ id, line }) => {
+    save: async ({ ids, bytes }) => {
       remember(KEPT, 'yes');
-      return store.append(id, line).then(
-        () => send('host.saved', id),
-        (error) => send('host.saveFailed', reason(error)));
+      const lines = decoder.decode(bytes).split('\n');
+      try {
+        await host.store.append(ids.map((id, at) => ({ id, line: lines[at] })));
+      } catch (error) {
+        failed(error);
+        return;
+      }
+      send('host.saved', String(ids.length));
+      windows.tell('saved');
+      if (host.store.lasts) askToKeep();
     },
-    draft: ({ text }) => store.draft(text).catch((error) => send('host.saveFailed', reason(error))),
+    draft: ({ bytes }) => host.store.draft(decoder.decode(bytes)).catch(failed),
     erase: async () => {
       try {
-        await store.erase();
-        // As on the first visit: no theme, and at the start.
-        setTheme('system');
-        for (const name of [THEME, KEPT]) localStorage.removeItem(name);
-        history.replaceState(null, '', location.pathname + location.search);
-        await restart();
+        await host.store.erase();
       } catch (error) {
-        send('host.saveFailed', reason(error));
+        send('host.eraseFailed', reason(error));
+        return;
       }
+      windows.tell('erased');
+      // As on the first visit: no theme, and at the start.
+      setTheme('system');
+      for (const name of [THEME, KEPT, ASKED]) localStorage.removeItem(name);
+      history.replaceState(null, '', location.pathname + location.search);
+      await restart();
     },
-    eraseEntries: ({ ids }) => store.eraseEntries(ids).catch(
-      (error) => send('host.saveFailed', reason(error))),
-    export: ({ name, text, type }) => download(name, text, type),
-    pickFile: () => pickFile((text) => send('host.imported', text)),
+    eraseEntries: async ({ ids }) => {
+      try {
+        await host.store.eraseEntries(ids);
+      } catch (error) {
+        send('host.eraseFailed', reason(error));
+        return;
+      }
+      windows.tell('erased');
+    },
+    export: ({ name, type, bytes }) => download(name, bytes, type),
+    pickFile: () => pickFile(files.give),
+    stopFile: () => files.stop(),
     tick: ({ on }) => {
       clearInterval(ticking);
       if (on) ticking = setInterval(() => send('host.tick', null), TICK_MS);
@@ -69,13 +106,16 @@ export function effects({ store, worker, send, restart }) {
     share: ({ title, text }) => share(title, text),
     print: () => window.print(),
     persist: async () => {
-      const kept = await navigator.storage?.persist?.().catch(() => false);
-      send('host.persisted', kept ? 'yes' : 'no');
+      send('host.persisted', await kept() ? 'yes' : 'no');
     },
     applyUpdate: () => worker.apply(),
     title: ({ text }) => { document.title = text; },
     theme: ({ name }) => setTheme(name),
   };
+}
+
+async function kept() {
+  return await navigator.storage?.persist?.().catch(() => false) ?? false;
 }
 
 function reason(error) { return error?.name || String(error); }
@@ -95,9 +135,9 @@ function focus(id) {
   element.focus();
 }
 
-/** Offers a text as a file. */
-export function download(name, text, type) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Offers a text or bytes as a file. */
+export function download(name, content, type) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -109,9 +149,7 @@ export function download(name, text, type) {
 function pickFile(picked) {
   const input = document.createElement('input');
   input.type = 'file';
-  input.addEventListener('change', async () => {
-    if (input.files[0]) picked(await input.files[0].text());
-  });
+  input.addEventListener('change', () => { if (input.files[0]) picked(input.files[0]); });
   input.click();
 }
 

@@ -58,10 +58,18 @@ function listenToHotkeys(root, send) {
   });
 }
 
-/** A pressed pointer gives each area that it comes over once. */
+/** A pressed pointer gives each area that it comes over once; a second finger takes the stroke back. */
 function listenToPainting(root, send) {
   let pointer = null;
+  let canvas = null;
   let painted = new Set();
+
+  const takeBack = () => {
+    if (pointer === null) return;
+    pointer = null;
+    const text = canvas?.getAttribute('data-unstroke');
+    if (text) send(text, null);
+  };
 
   const paint = (element) => {
     const area = element?.closest('[data-on-paint]');
@@ -73,9 +81,15 @@ function listenToPainting(root, send) {
   };
 
   root.addEventListener('pointerdown', (event) => {
-    if (!event.isPrimary || event.button !== 0 || !target(event, 'paint')) return;
+    if (!event.isPrimary) {
+      takeBack();
+      return;
+    }
+    if (event.button !== 0 || !target(event, 'paint')) return;
     pointer = event.pointerId;
     painted = new Set();
+    canvas = event.target.closest('[data-stroke]');
+    if (canvas) send(canvas.getAttribute('data-stroke'), null);
     // A finger stays bound to the element it came down on, unless released.
     if (event.target.hasPointerCapture?.(pointer)) event.target.releasePointerCapture(pointer);
     paint(event.target);
@@ -87,11 +101,13 @@ function listenToPainting(root, send) {
       paint(document.elementFromPoint(point.clientX, point.clientY));
     }
   });
-  for (const end of ['pointerup', 'pointercancel']) {
-    document.addEventListener(end, (event) => {
-      if (event.pointerId === pointer) pointer = null;
-    });
-  }
+  document.addEventListener('pointerup', (event) => {
+    if (event.pointerId === pointer) pointer = null;
+  });
+  // The browser took the finger for something else, such as zooming.
+  document.addEventListener('pointercancel', (event) => {
+    if (event.pointerId === pointer) takeBack();
+  });
 }
 
 function target(event, type) {

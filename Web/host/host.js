@@ -1,21 +1,36 @@
 // The thin host of the app: events go in, HTML and effects come out. All reasoning and all views are
 // Swift, in app.wasm.
 import { Awake } from './awake.js';
-import { download, effects } from './effects.js';
+import { calm, missingAbilities } from './calm.js';
+import { effects } from './effects.js';
 import { listen } from './events.js';
+import { turn } from './files.js';
 import { load } from './load.js';
 import { Machine } from './machine.js';
 import { morph } from './morph.js';
 import { Speech } from './speech.js';
 import { openStore } from './store.js';
+import { Windows } from './windows.js';
 import { Worker } from './worker.js';
 
 /** Two traps closer together than this: starting again does not help. */
 const TRAPS_APART_MS = 5000;
 /** The first view is on the screen by then. */
 const AFTER_FIRST_VIEW_MS = 300;
+/** So many stored lines are read within a few milliseconds. */
+const LINES_AT_ONCE = 200;
+
+/** A window as low as a phone on its side. */
+const LOW_WINDOW_PX = 520;
+/** Text about half as large again as usual. */
+const LARGE_TEXT_PX = 25;
+/** What a fixed foot may take of such a window. */
+const FOOT_SHARE = 0.25;
+/** Room for the four sides of the body beside each other. */
+const WIDE = matchMedia('(min-width: 64rem)');
 
 const root = document.getElementById('app');
+const encoder = new TextEncoder();
 const waiting = [];
 let busy = true;  // until the app has heard that it started
 let machine;
@@ -24,32 +39,40 @@ let carryOut;
 let trappedAt = -Infinity;
 let finished = false;
 
-/** Gives the app an event, now or, while it works on another one, right after. */
-function send(on, value) {
+/**
+ * Gives the app an event, now or, while it works on another one, right after. `bytes` belong to it.
+ */
+function send(on, value, bytes) {
   if (finished) return;
-  waiting.push(event(on, value));
+  waiting.push(happened(on, value, bytes));
   work();
 }
 
-function event(on, value) {
-  return { now: Date.now(), offset: -new Date().getTimezoneOffset(), on, value };
+function happened(on, value, bytes) {
+  return { event: { now: Date.now(), offset: -new Date().getTimezoneOffset(), on, value }, bytes };
 }
 
 function work() {
   if (busy) return;
   busy = true;
   while (waiting.length && !finished) {
-    let answer;
-    try {
-      answer = machine.receive(waiting.shift());
-    } catch (error) {
-      recover(error);
-      return;
-    }
-    if (answer.html !== null) show(answer.html);
-    for (const effect of answer.effects) perform(effect);
+    if (!give(waiting.shift())) return;
   }
   busy = false;
+}
+
+/** False where the app stopped. */
+function give({ event, bytes }) {
+  let answer;
+  try {
+    answer = machine.receive(event, bytes);
+  } catch (error) {
+    recover(error);
+    return false;
+  }
+  if (answer.html !== null) show(answer.html);
+  for (const effect of answer.effects) perform(effect);
+  return true;
 }
 
 function show(html) {
@@ -58,6 +81,16 @@ function show(html) {
   const before = waiting.length;
   morph(root, html);
   waiting.length = before;
+  fitFoot();
+}
+
+/** In low windows and with large text the foot goes with the page where it would take too much. */
+function fitFoot() {
+  const foot = root.querySelector('.bottom');
+  if (!foot) return;
+  const isLow = innerHeight < LOW_WINDOW_PX
+    || parseFloat(getComputedStyle(document.documentElement).fontSize) >= LARGE_TEXT_PX;
+  root.toggleAttribute('data-low', isLow && foot.offsetHeight > innerHeight * FOOT_SHARE);
 }
 
 function perform(effect) {
@@ -76,7 +109,12 @@ function perform(effect) {
 /** Begins anew from what is stored; `more` events follow at once. */
 async function restart(more = []) {
   waiting.length = 0;
-  await begin(more);
+  try {
+    await begin(more);
+  } catch (error) {
+    console.error('What is stored cannot be read:', error);
+    stopForGood('unreadable');
+  }
 }
 
 /** Begins from what is stored; what was tapped while the app was loaded follows. */
@@ -85,9 +123,8 @@ async function begin(more = []) {
   const [kept, persisted] = await Promise.all([store.read(), isPersisted()]);
   const facts = {
     seed: seed(),
+    version: document.querySelector('meta[name=version]').content,
     language: navigator.language,
-    entries: kept.entries,
-    draft: kept.draft,
     path: location.hash,
     standalone: matchMedia('(display-mode: standalone)').matches || navigator.standalone === true,
     reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -95,13 +132,29 @@ async function begin(more = []) {
     vibrate: 'vibrate' in navigator,
     wakeLock: Awake.available,
     online: navigator.onLine,
+    wide: WIDE.matches,
     persisted,
   };
-  const first = [event('host.started', JSON.stringify(facts)), ...more];
-  if (!store.lasts) first.push(event('host.storageUnavailable', null));
+  for (let at = 0; at < kept.lines.length; at += LINES_AT_ONCE) {
+    if (!give(happened('host.stored', null, joined(kept.lines.slice(at, at + LINES_AT_ONCE))))) return;
+    await turn();
+  }
+  const draft = kept.draft === null ? undefined : encoder.encode(kept.draft);
+  const first = [happened('host.started', facts, draft), ...more];
+  if (!store.lasts) first.push(happened('host.storageUnavailable', null));
   waiting.unshift(...first);
   busy = false;
   work();
+}
+
+function joined(lines) { return encoder.encode(lines.join('\n')); }
+
+/** What another window wrote or deleted. */
+async function look() {
+  if (finished || busy) return;
+  const news = await store.news().catch(() => ({ lines: [] }));
+  if (news.erased) await restart();
+  else if (news.lines.length) send('host.elsewhere', null, joined(news.lines));
 }
 
 /** Whether the browser has promised to keep what is stored. */
@@ -121,18 +174,19 @@ async function recover(error) {
   carryOut.tick({ on: false });
   carryOut.hush();
   carryOut.keepAwake({ on: false });
+  carryOut.stopFile();
   const soon = performance.now() - trappedAt < TRAPS_APART_MS;
   trappedAt = performance.now();
   if (soon) {
-    calm();
+    stopForGood('failed');
     return;
   }
   try {
     machine.renew();
-    await restart([event('host.trapped', String(error))]);
+    await restart([happened('host.trapped', String(error))]);
   } catch (again) {
     console.error('The app could not start again:', again);
-    calm();
+    stopForGood('failed');
   }
 }
 
@@ -143,39 +197,31 @@ function whenIdle(deed) {
   else setTimeout(deed, AFTER_FIRST_VIEW_MS);
 }
 
-/** The page that needs no app: nothing is lost, and what can be done. */
-function calm() {
+function stopForGood(why) {
   finished = true;
   root.hidden = true;
-  const page = document.getElementById('calm');
-  page.hidden = false;
-  page.querySelector('h1').focus();
-  const on = (id, deed) => document.getElementById(id).addEventListener('click', deed);
-  on('calm-again', () => location.reload());
-  on('calm-fresh', async () => {
-    await store?.draft('').catch(() => {});
-    location.reload();
-  });
-  on('calm-keep', async () => {
-    const kept = await store?.read();
-    download('unknot-journal.ndjson', (kept?.entries ?? []).join('\n') + '\n', 'application/x-ndjson');
-  });
+  calm(why);
 }
 
 async function start() {
   history.scrollRestoration = 'manual';
   listen(root, send);
+  if (missingAbilities().length) {
+    stopForGood('missing');
+    return;
+  }
+  const worker = new Worker(send);
+  const windows = new Windows(look);
+  carryOut = effects({ get store() { return store; }, worker, windows, send, restart });
   try {
     const [module, opened] = await Promise.all([load('app.wasm'), openStore()]);
     store = opened;
     machine = new Machine(module);
   } catch (error) {
     console.error('The app could not start:', error);
-    calm();
+    stopForGood('failed');
     return;
   }
-  const worker = new Worker(send);
-  carryOut = effects({ store, worker, send, restart });
   // For tests and for the curious: the same assessment as on the command line.
   globalThis.unknotAssess = (text) => machine.assess(text);
   document.addEventListener('visibilitychange', () => {
@@ -183,10 +229,14 @@ async function start() {
     if (visible) worker.look();
     send(visible ? 'host.visible' : 'host.hidden', null);
   });
+  // Browsers go on speaking after the page is gone.
+  window.addEventListener('pagehide', () => carryOut.hush());
   window.addEventListener('online', () => send('host.online', null));
   window.addEventListener('offline', () => send('host.offline', null));
+  WIDE.addEventListener('change', () => send('host.wide', WIDE.matches ? 'yes' : 'no'));
+  window.addEventListener('resize', fitFoot);
   window.addEventListener('popstate', () => send('host.back', location.hash));
-  await begin();
+  await restart();
   whenIdle(() => send('host.idle', null));
   await worker.start();
 }

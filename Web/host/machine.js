@@ -4,6 +4,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 /** crypto.getRandomValues gives at most this many bytes a call (Web Cryptography API). */
 const RANDOM_AT_ONCE = 65536;
+const NOTHING = new Uint8Array();
 
 export class Machine {
   #module;
@@ -20,7 +21,11 @@ export class Machine {
   renew() {
     const host = {
       render: (at, count) => { this.#html = this.#text(at, count); },
-      effect: (at, count) => { this.#effects.push(this.#text(at, count)); },
+      effect: (at, count, bytesAt, bytesCount) => {
+        // A copy: the app's memory is its own again once this returns.
+        const bytes = this.#bytes(bytesAt, bytesCount).slice();
+        this.#effects.push({ text: this.#text(at, count), bytes });
+      },
       log: (at, count) => console.error(this.#text(at, count)),
       random: (at, count) => {
         for (let done = 0; done < count; done += RANDOM_AT_ONCE) {
@@ -33,26 +38,31 @@ export class Machine {
   }
 
   /**
-   * Hands over one event.
-   * Returns the HTML of the whole app, or null where it is as before, and the effects.
+   * Hands over one event, with bytes that belong to it (lines, a part of a file) as they are.
+   * Returns the HTML of the whole app, or null where it is as before, and the effects, each with the
+   * bytes that belong to it.
    * Throws what WebAssembly throws when the app traps.
    */
-  receive(event) {
+  receive(event, bytes = NOTHING) {
     this.#html = null;
-    const effects = this.#call('receive', JSON.stringify(event));
-    return { html: this.#html, effects: effects.map((text) => JSON.parse(text)) };
+    const effects = this.#call('receive', encoder.encode(JSON.stringify(event)), bytes);
+    return {
+      html: this.#html,
+      effects: effects.map((effect) => ({ ...JSON.parse(effect.text), bytes: effect.bytes })),
+    };
   }
 
   /** Assesses one case, both as JSON text: what `unknot assess --json` does. */
-  assess(text) { return this.#call('assess', text)[0]; }
+  assess(text) { return this.#call('assess', encoder.encode(text), NOTHING)[0].text; }
 
-  /** Puts a text into the inbox and calls; returns the texts that came out. */
-  #call(name, text) {
+  /** Puts bytes into the inbox and calls; returns what came out. */
+  #call(name, text, bytes) {
     this.#effects = [];
-    const bytes = encoder.encode(text);
-    const at = this.#exports.inbox(bytes.length);
-    this.#bytes(at, bytes.length).set(bytes);
-    this.#exports[name](bytes.length);
+    const at = this.#exports.inbox(text.length + bytes.length);
+    const inbox = this.#bytes(at, text.length + bytes.length);
+    inbox.set(text);
+    inbox.set(bytes, text.length);
+    this.#exports[name](text.length, bytes.length);
     return this.#effects;
   }
 

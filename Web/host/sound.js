@@ -11,18 +11,21 @@ export class Sound {
   #send;
   #context = null;
   #blocked = false;
+  #state = 'heard';
   /** When the tones asked for so far have ended, in seconds of the context. */
   #free = 0;
 
   constructor(send) {
     this.#send = send;
     // A browser that holds sound back lets it go with a tap anywhere.
-    document.addEventListener('pointerup', () => { if (this.#blocked) this.#open(); });
+    document.addEventListener('pointerup', () => { if (this.#blocked) this.#open(true); });
   }
 
   /** Unlocks audio within the tap that asks for it (iOS). */
   prime() {
     if (typeof AudioContext === 'undefined') return;
+    // Without it the ring switch of an iPhone silences the tones.
+    if (navigator.audioSession) navigator.audioSession.type = 'playback';
     this.#context ??= new AudioContext();
     if (this.#context.state !== 'running') this.#context.resume().catch(() => {});
   }
@@ -46,8 +49,11 @@ export class Sound {
 
   vibrate({ pattern }) { navigator.vibrate?.(pattern); }
 
-  /** True once tones can be heard. */
-  async #open() {
+  /**
+   * True once tones can be heard. Where they can't be although the person tapped, there is nothing to
+   * play them on.
+   */
+  async #open(afterTap = false) {
     this.prime();
     const context = this.#context;
     if (context && context.state !== 'running') {
@@ -55,10 +61,13 @@ export class Sound {
       await Promise.race([context.resume().catch(() => {}), patience]);
     }
     const blocked = context?.state !== 'running';
-    if (blocked !== this.#blocked) {
-      this.#blocked = blocked;
-      this.#send('host.sound', blocked ? 'blocked' : 'heard');
+    const state = !blocked ? 'heard' : afterTap || !context ? 'missing' : 'blocked';
+    // "Missing" stays until a tone is heard.
+    if (state !== this.#state && !(state === 'blocked' && this.#state === 'missing')) {
+      this.#state = state;
+      this.#send('host.sound', state);
     }
+    this.#blocked = blocked;
     return !blocked;
   }
 }

@@ -3,6 +3,10 @@
 
 const NAME = 'unknot';
 const VERSION = 1;
+/** Beside the draft: how often everything was deleted. */
+const ERASURES = 'erasures';
+/** Why a write is refused: another window has deleted everything since this one has read. */
+export const ERASED = 'erased elsewhere';
 /** Some browsers never answer when they refuse storage. */
 const PATIENCE_MS = 4000;
 
@@ -38,6 +42,9 @@ class Store {
   #draftWriting = null;
   /** Writes happen one after the other, in the order they were asked for. */
   #last = Promise.resolve();
+  /** The place of the newest line that this window knows, and how often all was erased by then. */
+  #newest = 0;
+  #erasures = null;
 
   constructor(database) {
     this.#database = database;
@@ -49,30 +56,44 @@ class Store {
   /** False where what is saved is gone when the window closes. */
   get lasts() { return this.#database !== null; }
 
-  /** Everything kept: `{entries: [line …], draft: text or null}`. */
+  /** Everything kept: `{lines: [line …], draft: text or null}`. */
   read() {
     return this.#next(async () => {
-      const kept = this.#database ? await this.#readDatabase() : { entries: [], draft: this.#draft };
+      if (!this.#database) return { lines: [...this.#waiting.values()], draft: this.#draft };
+      const kept = await this.#readDatabase();
+      this.#erasures = kept.erasures;
+      this.#newest = kept.places.at(-1) ?? 0;
       const ids = new Set(kept.entries.map((entry) => entry.id));
       const waiting = [...this.#waiting].filter(([id]) => !ids.has(id)).map(([, line]) => line);
-      return { entries: [...kept.entries.map((entry) => entry.line), ...waiting], draft: kept.draft };
+      return { lines: [...kept.entries.map(lineOf), ...waiting], draft: kept.draft };
     });
   }
 
-  /** Adds a line once; fails with the reason, and then tries again with the next line. */
-  append(id, line) {
-    this.#waiting.set(id, line);
+  /** What other windows wrote since: `{lines: [line …]}`, or `{erased: true}`. */
+  news() {
+    return this.#next(async () => {
+      if (!this.#database) return { lines: [] };
+      const kept = await this.#readDatabase(IDBKeyRange.lowerBound(this.#newest, true));
+      if (kept.erasures !== this.#erasures) return { erased: true };
+      this.#newest = kept.places.at(-1) ?? this.#newest;
+      return { lines: kept.entries.map(lineOf) };
+    });
+  }
+
+  /** Adds lines, each once, all or none; fails with the reason, and tries again with the next ones. */
+  append(entries) {
+    for (const { id, line } of entries) this.#waiting.set(id, line);
     return this.#next(async () => {
       if (!this.#database) return;
       const lines = [...this.#waiting];
-      await this.#write(['entries'], 'strict', async (entries) => {
-        for (const [name, text] of lines) {
-          if (await done(entries.index('id').getKey(name)) === undefined) {
-            entries.add({ id: name, line: text });
-          }
-        }
+      await this.#write(['entries', 'draft'], 'strict', async (kept, draft) => {
+        await this.#refuseIfErased(draft);
+        const index = kept.index('id');
+        // Asked for all at once: ten thousand questions one after the other take seconds.
+        const known = await Promise.all(lines.map(([id]) => done(index.getKey(id))));
+        lines.forEach(([id, line], at) => { if (known[at] === undefined) kept.add({ id, line }); });
       });
-      for (const [name] of lines) this.#waiting.delete(name);
+      for (const [id] of lines) this.#waiting.delete(id);
     });
   }
 
@@ -83,7 +104,8 @@ class Store {
     this.#draftWriting = this.#next(() => {
       this.#draftWriting = null;
       const now = this.#draft;
-      return this.#write(['draft'], 'relaxed', (draft) => {
+      return this.#write(['draft'], 'relaxed', async (draft) => {
+        await this.#refuseIfErased(draft);
         if (now === null) draft.delete(NAME);
         else draft.put(now, NAME);
       });
@@ -91,29 +113,42 @@ class Store {
     return this.#draftWriting;
   }
 
+  /** Deletes all. Other windows can then write nothing before they have read again. */
   erase() {
     this.#waiting.clear();
     this.#draft = null;
     return this.#next(async () => {
       if (!this.#database) return;
-      await this.#write(['entries', 'draft'], 'strict', (entries, draft) => {
+      await this.#write(['entries', 'draft'], 'strict', async (entries, draft) => {
+        const erasures = (await done(draft.get(ERASURES)) ?? 0) + 1;
         entries.clear();
         draft.clear();
+        draft.put(erasures, ERASURES);
+        this.#erasures = erasures;
       });
     });
   }
 
+  /** Deletes some; other windows have to read again before they write. */
   eraseEntries(ids) {
     for (const id of ids) this.#waiting.delete(id);
     return this.#next(async () => {
       if (!this.#database) return;
-      await this.#write(['entries'], 'strict', async (entries) => {
-        for (const id of ids) {
-          const place = await done(entries.index('id').getKey(id));
-          if (place !== undefined) entries.delete(place);
-        }
+      await this.#write(['entries', 'draft'], 'strict', async (entries, draft) => {
+        await this.#refuseIfErased(draft);
+        const index = entries.index('id');
+        const places = await Promise.all(ids.map((id) => done(index.getKey(id))));
+        for (const place of places) if (place !== undefined) entries.delete(place);
+        draft.put(this.#erasures + 1, ERASURES);
       });
+      this.#erasures += 1;
     });
+  }
+
+  async #refuseIfErased(draft) {
+    const erasures = await done(draft.get(ERASURES)) ?? 0;
+    this.#erasures ??= erasures;
+    if (erasures !== this.#erasures) throw new Error(ERASED);
   }
 
   #next(work) {
@@ -122,11 +157,14 @@ class Store {
     return result;
   }
 
-  async #readDatabase() {
+  async #readDatabase(range) {
     const transaction = this.#database.transaction(['entries', 'draft'], 'readonly');
-    const entries = done(transaction.objectStore('entries').getAll());
-    const draft = done(transaction.objectStore('draft').get(NAME));
-    return { entries: await entries, draft: (await draft) ?? null };
+    const kept = transaction.objectStore('entries');
+    const others = transaction.objectStore('draft');
+    const [entries, places, draft, erasures] = await Promise.all([
+      kept.getAll(range), kept.getAllKeys(range), others.get(NAME), others.get(ERASURES),
+    ].map(done));
+    return { entries, places, draft: draft ?? null, erasures: erasures ?? 0 };
   }
 
   /** Runs `work` with the stores named; resolves when all of it is on the device, else rejects. */
@@ -152,6 +190,11 @@ class Store {
       });
     });
   }
+}
+
+/** A row that another program damaged is shown to the app as it is, which keeps it aside. */
+function lineOf(row) {
+  return typeof row?.line === 'string' ? row.line : JSON.stringify(row) ?? String(row);
 }
 
 function done(request) {

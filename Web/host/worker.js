@@ -10,6 +10,11 @@ export class Worker {
   #registration = null;
   #asked = 0;
   #applying = false;
+  /** Noted before anything is registered: the first worker claims the page at once, in some browsers
+   * before it tells of itself. */
+  #isFirstVisit = !navigator.serviceWorker?.controller;
+  /** The worker of a first visit, which updates nothing. */
+  #first = null;
 
   constructor(send) { this.#send = send; }
 
@@ -20,9 +25,7 @@ export class Worker {
       this.#send('host.updated', null);
     }
     navigator.serviceWorker.addEventListener('controllerchange', () => {
-      if (!this.#applying) return;
-      sessionStorage.setItem(UPDATED, 'yes');
-      location.reload();
+      if (this.#applying) this.#reload();
     });
     try {
       this.#registration = await navigator.serviceWorker.register('sw.js', {
@@ -33,6 +36,11 @@ export class Worker {
       return;
     }
     this.#asked = Date.now();
+    if (this.#isFirstVisit) {
+      const { installing, waiting, active } = this.#registration;
+      this.#first = installing ?? waiting ?? active;
+    }
+    this.#tellWhenKept();
     this.#tellWhenReady(this.#registration.waiting);
     this.#registration.addEventListener('updatefound', () => {
       // A version that needs few new files may be installed before the page hears of it.
@@ -53,14 +61,28 @@ export class Worker {
 
   /** Puts the waiting version in charge and loads the page from it. */
   apply() {
-    const next = this.#registration?.waiting;
-    if (!next) return;
     this.#applying = true;
-    next.postMessage('take over');
+    const next = this.#registration?.waiting;
+    if (next) next.postMessage('take over');
+    // Another window has put it in charge already.
+    else this.#reload();
   }
 
-  // Without a controller it is the first visit: there is nothing to update from.
+  #reload() {
+    sessionStorage.setItem(UPDATED, 'yes');
+    location.reload();
+  }
+
+  /** That all files are kept is said only once they are. */
+  async #tellWhenKept() {
+    await navigator.serviceWorker.ready;
+    // sw.js names its shelf so.
+    const scope = this.#registration.scope;
+    const names = await caches.keys().catch(() => []);
+    if (names.some((name) => name.startsWith(`unknot ${scope} `))) this.#send('host.keptOffline', null);
+  }
+
   #tellWhenReady(next) {
-    if (next && navigator.serviceWorker.controller) this.#send('host.updateReady', null);
+    if (next && next !== this.#first) this.#send('host.updateReady', null);
   }
 }

@@ -29,6 +29,25 @@ import Testing
     #expect(results[4] == results[0])
   }
 
+  @Test func `the example runs, and its page has words, no ids and no decibels`() throws {
+    let example = try Ran("assess", "--example")
+    #expect(example.status == 0)
+    let page = try Ran("assess", "-", input: example.out)
+    #expect(page.status == 0)
+    #expect(page.out.contains("Piriformis, left (deep hip rotator"))
+    #expect(page.out.contains("Worse after sitting: speaks "))
+    #expect(page.out.contains("danger signs were not asked"))
+    let list = page.out.components(separatedBy: "Next: ")[0]
+    for sign in ["[", " dB", "answer:", "region:", "\u{1B}"] {
+      #expect(!list.contains(sign), "\(sign)")
+    }
+  }
+
+  @Test func `what was not asked is said`() throws {
+    let page = try Ran("assess", "-", input: Self.good)
+    #expect(page.out.contains("Danger signs were not asked"))
+  }
+
   @Test func `an empty batch is no error`() throws {
     let ran = try Ran("assess", "--batch", "-")
     #expect(ran.status == 0)

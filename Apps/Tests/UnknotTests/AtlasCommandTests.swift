@@ -2,6 +2,16 @@ import Foundation
 import Testing
 
 @Suite struct AtlasCommandTests {
+  @Test(arguments: [
+    ("periformis", "piriformis"), ("QL", "quadratus-lumborum"), ("SI joint", "sacroiliac-joint"),
+  ])
+  func `people find what they mean by their own words`(words: String, id: String) throws {
+    let ran = try Ran("atlas", "find", words)
+    #expect(ran.status == 0)
+    #expect(ran.out.contains(id + " "))
+    #expect(try Ran("atlas", "find", "xyzzy").status == 1)
+  }
+
   @Test func `show prints an entry with its sources`() throws {
     let ran = try Ran("atlas", "show", "piriformis")
     #expect(ran.status == 0)

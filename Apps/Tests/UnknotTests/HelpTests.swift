@@ -9,7 +9,9 @@ import Testing
   static var help: String {
     let commands: [any ParsableCommand.Type] = [
       Unknot.self, Serve.self, SiteCommand.self, AssessCommand.self, AtlasCommand.self,
+      AtlasFind.self,
       AtlasList.self, AtlasShow.self, AtlasFigure.self, AtlasReview.self, ReleaseCommand.self,
+      PlanCommand.self, ActivityCommand.self, ImportCommand.self, ImportAppleHealth.self,
     ]
     return commands.map { Unknot.helpMessage(for: $0, columns: 80) }
       .joined(separator: "\n----------------------------------------\n") + "\n"

@@ -29,5 +29,13 @@ public struct Place: Hashable, Sendable {
     case down(Centimetres)
     case front(Centimetres)
     case back(Centimetres)
+
+    public var length: Centimetres {
+      switch self {
+      case .lateral(let cm), .medial(let cm), .up(let cm), .down(let cm), .front(let cm),
+        .back(let cm):
+        cm
+      }
+    }
   }
 }

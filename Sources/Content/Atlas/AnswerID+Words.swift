@@ -75,6 +75,21 @@ extension AnswerID {
     case .shin: "The shin"
     case .groinOrPubis: "The groin or the front of the pelvis"
     case .sacrum: "The sacrum, above the tail bone"
+    case .deepAche: "A deep ache"
+    case .sharpStabbing: "Sharp or stabbing"
+    case .burning: "Burning"
+    case .electricShooting: "Electric or shooting"
+    case .crampTight: "Cramp or tightness"
+    case .throbbing: "Throbbing"
+    case .easing: "Easing"
+    case .same: "Staying the same"
+    case .growing: "Getting worse"
+    case .comesAndGoes: "Coming and going"
+    case .never: "Never"
+    case .onceOrTwice: "Once or twice"
+    case .often: "Often"
+    case .partly: "In part"
+    case .notTried: "I have not tried"
     }
   }
 }

@@ -28,11 +28,13 @@ public struct HandCare: Hashable, Sendable {
   public let hold: ClosedRange<Seconds>
   /// The ache that is never passed, 0...10.
   public let maxAche: PainScore
+  /// What must hold to press here at all; said where the place is shown. Nil for most.
+  public let condition: Wording?
 
   @inline(__always)
   public init(
     caution: Bool = false, tools: [Tool], positions: [Position], how: Wording,
-    hold: ClosedRange<Seconds>, maxAche: PainScore
+    hold: ClosedRange<Seconds>, maxAche: PainScore, condition: Wording? = nil
   ) {
     self.caution = caution
     self.tools = tools
@@ -40,6 +42,7 @@ public struct HandCare: Hashable, Sendable {
     self.how = how
     self.hold = hold
     self.maxAche = maxAche
+    self.condition = condition
   }
 }
 

@@ -23,11 +23,21 @@ extension ReviewSheet {
   }
 
   private static func page(of point: TriggerPoint) -> ReviewPage {
+    let moved = MovedPlace.of(point.id)
     var rows: [ReviewPage.Row?] = [
       .init("medical name", point.medical),
       .init(
-        "place", words(of: point.place), point.placeStanding, point.placeSource.map { [$0] } ?? []),
+        "place", words(of: point.place), moved == nil ? point.placeStanding : .ours,
+        moved == nil ? point.placeSource.map { [$0] } ?? [] : []),
       .init("place in words", point.whereabouts),
+      .init("moved from", moved.map { words(of: $0.was) }, .ours),
+      .init("was in words", moved?.words),
+      .init("why it moved", moved?.why, .ours),
+      .init(
+        "offered as one with",
+        SharedPlace.of(point.id).map { shared in
+          shared.points.filter { $0 != point.id }.map { $0.rawValue }.joined(separator: ", ")
+        }, .ours),
       .init("depth", point.depth == .deep ? "deep" : "superficial"),
       .init("find", point.find),
       .init("side", words(of: point.spread)),
@@ -44,6 +54,7 @@ extension ReviewSheet {
         .init("positions", care.positions.map { $0.plain }.joined(separator: ", "), .ours),
         .init("hold", "\(care.hold.lowerBound.value)–\(care.hold.upperBound.value) s", .ours),
         .init("greatest ache", "\(care.maxAche.value) of 10", .ours),
+        .init("condition", care.condition, .ours),
         .init("needs care", care.caution ? "yes" : nil, .ours),
       ]
     }

@@ -1,5 +1,6 @@
 import Anatomy
 import Companion
+import Findings
 import Markup
 import Reasoning
 import Safety
@@ -73,12 +74,17 @@ extension Browser {
   /// From the first view to the plan of the point that was found, with the pain before said.
   mutating func reachPlan(areas: [Area] = [.of(.buttockUpperOuter, beside: .left)]) {
     reachPoints(areas: areas)
-    tap("Find it by pressing")
-    tap("Sore, and it is my pain")
-    while has("Nothing special") { tap("Nothing special") }
+    findFamiliar()
     tap("Release it")
     passRecheck()
     send(Message.prepare(.painBeforeRated(5)).code)
+  }
+
+  /// From what it may be to a place that gave the familiar pain.
+  mutating func findFamiliar() {
+    tap("Find it by pressing")
+    tap("Sore, and it is my pain")
+    while has("Nothing special") { tap("Nothing special") }
   }
 
   /// Lets a session run to its end and gives a number whenever one is asked for.

@@ -31,35 +31,59 @@ struct Browser: CustomTestStringConvertible {
     app = App()
     starts += 1
     speaking = nil
-    let boot = JSONValue.object([
-      Member("seed", .string("00c0ffee00c0ffe\(starts)")), Member("language", .string("en-GB")),
-      Member("entries", .array(lines.map { .string($0.line) })),
-      Member("draft", draft.isEmpty ? .null : .string(draft)), Member("path", .string(path)),
+    var stored: [UInt8] = []
+    for line in lines { stored += Array((line.line + "\n").utf8) }
+    if !stored.isEmpty { send("host.stored", bytes: stored) }
+    let facts = JSONValue.object([
+      Member("seed", .string("00c0ffee00c0ffe\(starts)")), Member("version", .string("0123")),
+      Member("language", .string("en-GB")), Member("path", .string(path)),
       Member("standalone", .bool(false)), Member("reducedMotion", .bool(false)),
       Member("speech", .bool(hasSpeech)), Member("vibrate", .bool(true)),
       Member("wakeLock", .bool(true)),
     ])
-    send("host.started", boot.text)
+    send("host.started", facts, bytes: Array(draft.utf8))
   }
 
-  mutating func send(_ on: String, _ value: String? = nil) {
+  mutating func send(_ on: String, _ value: String?) {
+    send(on, value.map { .string($0) } ?? .null)
+  }
+
+  /// - Parameter bytes: what belongs to the event, as it is.
+  mutating func send(_ on: String, _ value: JSONValue = .null, bytes: [UInt8] = []) {
     let event = JSONValue.object([
       Member("now", .number(Double(now))), Member("offset", .number(Double(offset))),
-      Member("on", .string(on)), Member("value", value.map { .string($0) } ?? .null),
+      Member("on", .string(on)), Member("value", value),
     ])
-    sendRaw(Array(event.text.utf8))
+    sendRaw(Array(event.text.utf8), bytes: bytes)
   }
 
-  mutating func sendRaw(_ bytes: [UInt8]) {
-    let heard = app.received(bytes)
+  mutating func sendRaw(_ event: [UInt8], bytes: [UInt8] = []) {
+    let heard = app.received(event, bytes: bytes)
     effects += heard
     for effect in heard { carryOut(effect) }
   }
 
+  /// Picks a file, which comes in parts as from a real host.
+  mutating func take(file: [UInt8], inPartsOf size: Int = 100) {
+    send("host.fileOpened", String(file.count))
+    var rest = file[...]
+    while !rest.isEmpty {
+      send("host.filePart", bytes: Array(rest.prefix(size)))
+      rest = rest.dropFirst(size)
+    }
+    send("host.fileEnded")
+  }
+
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
-    case .save(let id, let line):
-      if !storageFails && !lines.contains(where: { $0.id == id }) { lines.append((id, line)) }
+    case .save(let new):
+      guard !storageFails else {
+        send("host.saveFailed")
+        return
+      }
+      let known = Set(lines.map { $0.id })
+      lines += new.filter { !known.contains($0.id) }.map { ($0.id, $0.text) }
+      send("host.saved", String(new.count))
     case .draft(let text): draft = text
     case .speak(let id, _, _): speaking = id
     case .hush: speaking = nil

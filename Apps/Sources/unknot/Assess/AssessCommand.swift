@@ -9,7 +9,7 @@ struct AssessCommand: ParsableCommand {
     discussion: """
       A case is one JSON object; “unknot atlas list” gives the ids. With --batch, one case a line \
       gives one result a line in the same order, and a bad line {"id":…,"error":…} in its place. \
-      Exit status: 0, or 1 where a case was bad.
+      --example prints a case that runs, to change. Exit status: 0, or 1 where a case was bad.
       """)
 
   @Argument(help: "The case; - reads standard input.")
@@ -21,14 +21,20 @@ struct AssessCommand: ParsableCommand {
   @Option(help: "A file with one case a line; - reads standard input.")
   var batch: String?
 
+  @Flag(help: "Print a case that runs: unknot assess --example | unknot assess -")
+  var example = false
+
   func validate() throws {
-    guard (file == nil) != (batch == nil) else {
-      throw ValidationError("Give either FILE or --batch FILE.")
+    let wishes = [file != nil, batch != nil, example].filter { $0 }
+    guard wishes.count == 1 else {
+      throw ValidationError("Give one of FILE, --batch FILE or --example.")
     }
   }
 
   func run() throws {
-    if let batch {
+    if example {
+      say(exampleCase)
+    } else if let batch {
       try assessAll(contents(of: batch))
     } else if let file {
       try assessOne(contents(of: file))
@@ -36,13 +42,18 @@ struct AssessCommand: ParsableCommand {
   }
 
   private func assessOne(_ bytes: [UInt8]) throws {
-    let result: CaseResult
+    let asked: Case
     do {
-      result = try Case.parsed(bytes).assessed()
+      asked = try Case.parsed(bytes)
     } catch {
       throw complaint(error.sentence)
     }
-    if json { say(result.json.text) } else { say(result.report) }
+    let result = asked.assessed()
+    if json {
+      say(result.json.text)
+    } else {
+      say(CaseReport(asked: asked, result: result, ink: .standard).text)
+    }
   }
 
   private func assessAll(_ bytes: [UInt8]) throws {

@@ -4,5 +4,7 @@ struct AtlasCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "atlas",
     abstract: "Read the medical content with its sources.",
-    subcommands: [AtlasList.self, AtlasShow.self, AtlasFigure.self, AtlasReview.self])
+    subcommands: [
+      AtlasFind.self, AtlasList.self, AtlasShow.self, AtlasFigure.self, AtlasReview.self,
+    ])
 }

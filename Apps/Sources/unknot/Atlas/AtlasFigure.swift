@@ -4,17 +4,20 @@ import ArgumentParser
 import Atlas
 import Figure
 import Markup
+import Safety
 
 struct AtlasFigure: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "figure",
-    abstract: "Draw a muscle, point, other cause, tool, position or plate as an SVG file.",
+    abstract:
+      "Draw a muscle, point, other cause, tool, position, exercise or plate as an SVG file.",
     discussion: """
       A point is drawn with where it sends pain; with --press, where and how to find it.
-      Plates of the hips have the ids back-superficial, back-deep, front-superficial and so on.
+      Plates of the hips have the ids back-superficial, back-deep, front-superficial and so on;
+      those of the atlas hips-back, legs-side and so on. An exercise is drawn in its positions.
       """)
 
-  @Argument(help: "The id of a muscle, point, cause, tool, position or plate.")
+  @Argument(help: "The id of a muscle, point, cause, tool, position, exercise or plate.")
   var id: String
 
   @Option(help: "The SVG file to write.")
@@ -58,13 +61,23 @@ struct AtlasFigure: ParsableCommand {
     }
     if let muscle = MuscleID(rawValue: id) { return musclePlate(muscle) }
     if let tool = Tool(rawValue: id) { return toolPicture(tool) }
-    return Position(rawValue: id).map { positionPicture($0) } ?? plate(id: id)
+    if let exercise = ExerciseID(rawValue: id) {
+      return .fragment(exercisePictures(exercise, side: side ?? .left))
+    }
+    if let test = SelfTestID(rawValue: id) {
+      return .fragment(selfTestPictures(test, side: side ?? .left))
+    }
+    if let plate = AtlasPlateID(rawValue: id) { return AtlasPlate.of(plate).svg { _ in [] } }
+    return Position(rawValue: id).map { positionPicture($0, side: side ?? .left) }
+      ?? plate(id: id)
   }
 
   private static var known: [String] {
     PointID.allCases.map { $0.rawValue } + MuscleID.allCases.map { $0.rawValue }
       + MimicID.allCases.map { $0.rawValue } + Tool.allCases.map { $0.rawValue }
       + Position.allCases.map { $0.rawValue } + plateIDs
+      + AtlasPlateID.allCases.map { $0.rawValue } + ExerciseID.allCases.map { $0.rawValue }
+      + SelfTestID.allCases.map { $0.rawValue }
   }
 
   /// The colours of the figures, the same as in the app.

@@ -15,32 +15,32 @@ struct SessionJournal {
       diary = Diary()
       return
     }
-    let reading = Reading(text: String(decoding: try contents(of: path), as: UTF8.self))
+    let reading = Reading(bytes: try contents(of: path))
     if let bad = reading.damaged.first, reading.entries.isEmpty {
       throw complaint("\(path) is no journal: line \(bad.number) can't be read.")
     }
     diary = Diary(reading)
   }
 
-  var today: Day { Day(now, at: offset) }
+  static var today: Day { Day(now, at: offset) }
 
   /// Adds what a session came to and writes the file whole, as the app exports it.
   mutating func add(_ released: [Released]) throws {
     if diary.episode == nil { note(.episodeStarted) }
     for spot in released { note(.released(spot)) }
-    try save(Array(diary.exportText.utf8), to: path)
+    try save(diary.exportBytes, to: path)
     say("Noted in \(path).")
   }
 
   private mutating func note(_ what: Happening) {
-    _ = diary.note(what, id: UUID().uuidString.lowercased(), at: now, offset: offset)
+    _ = diary.note(what, id: UUID().uuidString.lowercased(), at: Self.now, offset: Self.offset)
   }
 
-  private var now: Instant {
+  private static var now: Instant {
     Instant(milliseconds: Int64(Date().timeIntervalSince1970 * SessionJournal.milliseconds))
   }
 
-  private var offset: Offset {
+  private static var offset: Offset {
     Offset(minutes: TimeZone.current.secondsFromGMT() / SessionJournal.seconds) ?? .utc
   }
 

@@ -66,8 +66,13 @@ extension TriggerPoint {
       muscle: .adductorLongusBrevis,
       name: "Lower part of the groin cord",
       medical: "Lower part",
-      place: Place(from: .pubicTubercle, to: .femurInnerCondyle, fraction: 0.42, radius: 2),
-      whereabouts: "Two fifths of the way down the inner thigh.",
+      place: Place(
+        from: .pubicTubercle, to: .femurInnerCondyle, fraction: 0.4, offset: .lateral(1.1),
+        radius: 2),
+      whereabouts: """
+        Two fifths of the way down the inner thigh, then 1 cm toward the front. It is on the \
+        cord, before the cord goes under the strap muscle.
+        """,
       depth: .superficial,
       find: "Let the knee fall out. Pinch the cord lower down.",
       refers: [
@@ -78,11 +83,11 @@ extension TriggerPoint {
       ],
       care: .hands(
         HandCare(
-          tools: [.twoFingers, .thumb, .roller],
+          tools: [.twoFingers, .thumb],
           positions: [.lying, .sideLying],
-          how: "Pinch or press flat, 30–60 seconds. Or a roller with light weight.",
+          how: "Pinch the cord and hold, 30–60 seconds. Do not press it down.",
           hold: 30...60,
-          maxAche: .of(7))),
+          maxAche: .of(5))),
       partner: "Only with clear consent.",
       cautions: [
         "Big vessels lie just in front: no pressure where you feel a pulse.",

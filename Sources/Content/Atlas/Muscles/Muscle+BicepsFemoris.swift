@@ -30,8 +30,12 @@ extension TriggerPoint {
       muscle: .bicepsFemoris,
       name: "Back of the thigh, outer side",
       medical: "Lower half, outer back of the thigh",
-      place: Place(from: .sitBone, to: .fibularHead, fraction: 0.6, radius: 3),
-      whereabouts: "A little below the middle of the back of the thigh, on the outer side.",
+      place: Place(
+        from: .sitBone, to: .fibularHead, fraction: 0.6, offset: .lateral(2.5), radius: 2),
+      whereabouts: """
+        A little below the middle of the back of the thigh, 2.5 cm outward of the line from the \
+        sit bone to the outer knee.
+        """,
       depth: .superficial,
       find: "Sit or lie face down, the knee a little bent. Pluck the belly of the outer cord.",
       refers: [
@@ -43,14 +47,15 @@ extension TriggerPoint {
       ],
       care: .hands(
         HandCare(
-          tools: [.ball, .roller, .twoFingers, .thumb],
+          tools: [.roller, .twoFingers, .sideOfFist],
           positions: [.sitting, .lying],
           how: """
-            Sit on a firm chair with a ball under the thigh. Straighten the knee slowly 6–10 \
-            times. Or use a roller.
+            Sit on the floor with a roller under the thigh, leaning back on your hands, and roll \
+            slowly. Or press with two fingers, or with the side of a fist, the knee a little bent.
             """,
           hold: 30...60,
-          maxAche: .of(7))),
+          maxAche: .of(6),
+          condition: "No ball between the thigh and a hard chair edge.")),
       partner: "Thumbs. The person lies face down, the shin on a pillow.",
       cautions: [
         Caution.sciaticInThigh,

@@ -48,7 +48,8 @@ extension TriggerPoint {
             slowly.
             """,
           hold: 30...60,
-          maxAche: .of(7))),
+          maxAche: .of(7),
+          condition: PressCondition.noClot)),
       partner: "Thumbs. The person lies face down, the foot over a pillow.",
       cautions: [
         Caution.clotCheckFirst,
@@ -91,7 +92,8 @@ extension TriggerPoint {
             slowly.
             """,
           hold: 30...60,
-          maxAche: .of(7))),
+          maxAche: .of(7),
+          condition: PressCondition.noClot)),
       partner: "Thumbs. The person lies face down, the foot over a pillow.",
       cautions: [
         Caution.clotCheckFirst,

@@ -51,10 +51,10 @@ extension TriggerPoint {
       muscle: .gluteusMaximus,
       name: "Beside the sacrum",
       medical: "Beside the sacrum (TrP1)",
-      place: Place(from: .psis, to: .coccyxTip, fraction: 0.4, offset: .lateral(2.5), radius: 2),
+      place: Place(from: .psis, to: .coccyxTip, fraction: 0.33, offset: .lateral(2.4), radius: 1.8),
       whereabouts: """
-        1–2 cm outward from the edge of the sacrum, a little less than half way from the dimple \
-        to the tip of the tail bone.
+        1–2 cm outward of the edge of the sacrum, a third of the way from the dimple to the tip \
+        of the tail bone.
         """,
       depth: .superficial,
       find: """
@@ -77,7 +77,8 @@ extension TriggerPoint {
             good ache, 30–60 seconds or small slow circles. Breathe out, then move the hip.
             """,
           hold: 30...60,
-          maxAche: .of(7))),
+          maxAche: .of(7),
+          condition: PressCondition.atSacrum)),
       partner: """
         Thumbs or a soft forearm. The person lies on the side with a pillow between the knees. \
         Ask for 0–10 every 10 seconds.
@@ -112,8 +113,8 @@ extension TriggerPoint {
       muscle: .gluteusMaximus,
       name: "Just above the sit bone",
       medical: "Just above the sit-bone (TrP2)",
-      place: Place(from: .sitBone, to: .iliacCrestTop, fraction: 0.15, radius: 2),
-      whereabouts: "2–4 cm above the sit bone, in the lower middle of the buttock.",
+      place: Place(from: .sitBone, to: .iliacCrestTop, fraction: 0.12, radius: 2),
+      whereabouts: "2–3 cm above the sit bone, in line with the top of the hip-bone rim.",
       depth: .superficial,
       find: """
         Lie on the side with the hip bent, so that the muscle slides off the sit bone. Feel for a \

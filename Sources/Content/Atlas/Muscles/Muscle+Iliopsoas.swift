@@ -33,8 +33,12 @@ extension TriggerPoint {
       id: .iliopsoasIliacus,
       muscle: .iliopsoas,
       name: "Inside the front rim",
-      place: Place(from: .asis, to: .iliacCrestTop, fraction: 0.15, offset: .medial(2), radius: 2),
-      whereabouts: "Just inside the front rim of the hip bone, the fingers hooked over the edge.",
+      place: Place(
+        from: .asis, to: .iliacCrestTop, fraction: 0.33, offset: .medial(1.5), radius: 1.5),
+      whereabouts: """
+        Inside the rim of the hip bone, a finger-width behind the front tip. Hook the fingers \
+        over the edge and pull outward against the bone.
+        """,
       depth: .deep,
       find: """
         Lie on the back with bent knees. Slide the fingertips inside the rim as you breathe out.
@@ -82,15 +86,16 @@ extension TriggerPoint {
       muscle: .iliopsoas,
       name: "Upper front thigh, outside the groin hollow",
       medical: "Upper front thigh, outer wall of the groin hollow",
-      place: Place(from: .asis, to: .pubicTubercle, fraction: 0.33, offset: .down(4), radius: 1.5),
+      place: Place(from: .asis, to: .pubicTubercle, fraction: 0.2, offset: .down(4.5), radius: 1.2),
       whereabouts: """
-        About 4 cm below the groin crease, in the outer third, at least two finger-widths outward \
-        of the pulse.
+        One fifth of the way from the front tip of the hip bone to the bony point at the groin, \
+        then 4.5 cm down. It is the inner edge of the strap muscle, two finger-widths (4 cm) \
+        outward of the pulse.
         """,
       depth: .deep,
       find: """
-        Lie on the back, the hip a little bent. Find the groin pulse and move at least two \
-        finger-widths outward. Press flat and lightly.
+        Lie on the back, the hip a little bent. Find the groin pulse first. Then move two finger-\
+        widths outward. Press flat and lightly.
         """,
       refers: [
         .essential(.thighFrontUpper),
@@ -105,7 +110,11 @@ extension TriggerPoint {
           positions: [.lying],
           how: "Two fingers, lightly, 20–30 seconds, always outward of the pulse.",
           hold: 20...30,
-          maxAche: .of(5))),
+          maxAche: .of(4),
+          condition: """
+            Only if you have first found the groin pulse, at least two finger-widths inward of \
+            here. If you can't find it, leave this place to a professional.
+            """)),
       partner: "None. No helper presses the belly or groin.",
       cautions: [
         Caution.bellyOrgans,

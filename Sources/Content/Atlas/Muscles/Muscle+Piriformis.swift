@@ -59,12 +59,15 @@ extension TriggerPoint {
       muscle: .piriformis,
       name: "Inner point, beside the sacrum",
       medical: "Inner point beside the sacrum (textbook TrP2)",
-      place: Place(from: .sacrumEdgeMid, to: .trochanterTop, fraction: 0.12, radius: 1.5),
-      whereabouts: "1–2 cm outward of the edge of the sacrum, at its middle.",
+      place: Place(
+        from: .sacrumEdgeMid, to: .trochanterTop, fraction: 0.12, offset: .up(1.3), radius: 1.2),
+      whereabouts: """
+        A finger-width outward of the edge of the sacrum at its middle, and a finger-width up.
+        """,
       depth: .deep,
       find: """
-        Lie on the side with the hip bent. Feel the edge of the sacrum at half height. Sink in \
-        outward of it, through the large muscle.
+        Lie on the side with the hip bent. Feel the edge of the sacrum at half height and go up a \
+        finger-width. Sink in outward of it, through the large muscle.
         """,
       refers: [
         .essential(.sacroiliac),
@@ -88,7 +91,8 @@ extension TriggerPoint {
             anything shooting or tingling.
             """,
           hold: 30...60,
-          maxAche: .of(5))),
+          maxAche: .of(5),
+          condition: PressCondition.atSacrum)),
       partner: """
         Thumbs or the heel of the hand along the line, no elbow. The person lies on the side. \
         Stop for any tingling in the leg.
@@ -172,10 +176,13 @@ extension TriggerPoint {
       muscle: .piriformis,
       name: "Tail-bone point of the founding article",
       place: Place(
-        from: .tailBoneMiddle, to: .sacrumEdgeMid, fraction: 1, offset: .lateral(1), radius: 2),
-      whereabouts: "Either side of the middle of the tail bone, just off the edge of the bone.",
+        from: .sacrumEdgeMid, to: .psis, fraction: 0.33, offset: .lateral(0.8), radius: 1.4),
+      whereabouts: """
+        Either side of the middle of the tail bone, just off the edge of the bone. We start a \
+        third of the way up to the dimple, above the gap where the nerves leave.
+        """,
       depth: .deep,
-      find: "From the line of the dimples go down half a hand. Slip off the sacrum, outward.",
+      find: "From the line of the dimples go down 2–3 cm. Slip off the sacrum, outward.",
       refers: [
         .essential(.sacroiliac),
         .essential(.buttockUpperInner),
@@ -186,7 +193,7 @@ extension TriggerPoint {
       care: .hands(
         HandCare(
           caution: true,
-          tools: [.ball, .twoFingers, .thumb],
+          tools: [.ball, .twoFingers],
           positions: [.sideLying, .wall, .lying],
           how: """
             A broad soft ball at the wall, or two fingers while you lie on the side. Light to \
@@ -194,7 +201,8 @@ extension TriggerPoint {
             anything shooting or tingling.
             """,
           hold: 30...60,
-          maxAche: .of(5))),
+          maxAche: .of(5),
+          condition: PressCondition.atSacrum)),
       partner: """
         Thumbs or the heel of the hand along the line, no elbow. The person lies on the side. \
         Stop for any tingling in the leg.

@@ -27,8 +27,12 @@ extension TriggerPoint {
       muscle: .popliteus,
       name: "Low in the back of the knee",
       medical: "Back of knee, low",
-      place: Place(from: .kneeCrease, to: .fibularHead, fraction: 0.4, offset: .down(3), radius: 2),
-      whereabouts: "Back of the knee, low and deep.",
+      place: Place(
+        from: .kneeCrease, to: .ankleInnerBone, fraction: 0.1, offset: .medial(1), radius: 1.5),
+      whereabouts: """
+        Three finger-widths below the knee crease, toward the inner side, between the inner cord \
+        of the thigh and the inner head of the calf.
+        """,
       depth: .deep,
       find: "It needs skill.",
       refers: [

@@ -29,8 +29,11 @@ extension TriggerPoint {
       muscle: .rectusFemoris,
       name: "Below the front tip of the hip bone",
       medical: "Below the front hip-bone tip",
-      place: Place(from: .asis, to: .patellaTop, fraction: 0.12, radius: 2),
-      whereabouts: "About 5 cm below the front tip of the hip bone.",
+      place: Place(from: .asis, to: .patellaTop, fraction: 0.2, radius: 1.5),
+      whereabouts: """
+        A hand-width (9 cm) below the front tip of the hip bone, in the middle of the front of \
+        the thigh, between the strap muscle and the muscle at the front pocket.
+        """,
       depth: .superficial,
       find: "Lie on the back and lift the straight leg a little. Feel the cord below the tip.",
       refers: [

@@ -24,10 +24,13 @@ extension TriggerPoint {
       muscle: .sartorius,
       name: "Below the front tip, slanting inward",
       medical: "Below the front hip tip, slanting inward",
-      place: Place(from: .asis, to: .femurInnerCondyle, fraction: 0.25, radius: 2),
-      whereabouts: "A hand-width below the front tip of the hip bone, along the slanting strap.",
+      place: Place(
+        from: .asis, to: .femurInnerCondyle, fraction: 0.12, offset: .medial(1), radius: 1.2),
+      whereabouts: """
+        Three finger-widths (5–6 cm) below the front tip of the hip bone, on the slanting strap.
+        """,
       depth: .superficial,
-      find: "Sit cross-legged to raise the strap.",
+      find: "Sit cross-legged to raise the strap. Pinch it; do not press it down.",
       refers: [
         .essential(.thighFrontUpper),
         .spillover(.thighInnerUpper),
@@ -37,9 +40,9 @@ extension TriggerPoint {
         HandCare(
           tools: [.twoFingers, .thumb],
           positions: [.sitting, .lying],
-          how: "Pinch or press lightly, 30 seconds.",
+          how: "Pinch lightly, 30 seconds.",
           hold: 20...30,
-          maxAche: .of(7))),
+          maxAche: .of(5))),
       partner: "Only with clear consent.",
       cautions: [
         "A skin nerve runs near the tip. A numb, burning outer thigh is not a muscle knot."

@@ -74,8 +74,11 @@ extension TriggerPoint {
       name: "Upper outer calf, deep",
       medical: "Upper outer calf (TrP2)",
       place: Place(
-        from: .kneeCrease, to: .heelBone, fraction: 0.35, offset: .lateral(2), radius: 2),
-      whereabouts: "On the outer side, under the head of the calf.",
+        from: .kneeCrease, to: .heelBone, fraction: 0.27, offset: .lateral(2.5), radius: 2.5),
+      whereabouts: """
+        Outer side of the upper calf, a hand-width and a bit below the knee crease, clear of the \
+        knob below the outer knee.
+        """,
       depth: .deep,
       find: "Press with the thumb under the outer head of the calf.",
       refers: [
@@ -110,8 +113,8 @@ extension TriggerPoint {
       name: "Middle outer calf",
       medical: "Middle outer calf (TrP3, rare)",
       place: Place(
-        from: .kneeCrease, to: .heelBone, fraction: 0.55, offset: .lateral(1.5), radius: 2),
-      whereabouts: "On the outer side, above the lower point.",
+        from: .kneeCrease, to: .heelBone, fraction: 0.6, offset: .lateral(1.5), radius: 2),
+      whereabouts: "On the outer side, a little above the lower point.",
       depth: .deep,
       find: "Press with the thumb. Ask whether the back of the pelvis hurts.",
       refers: [

@@ -37,8 +37,8 @@ extension TriggerPoint {
       muscle: .tensorFasciaeLatae,
       name: "Below the front tip of the hip bone",
       medical: "Below the front hip-bone tip",
-      place: Place(from: .asis, to: .trochanter, fraction: 0.35, offset: .front(0.5), radius: 2),
-      whereabouts: "A third of the way from the front tip of the hip bone to the side knob.",
+      place: Place(from: .asis, to: .trochanter, fraction: 0.4, offset: .front(0.5), radius: 1.7),
+      whereabouts: "Two fifths of the way from the front tip of the hip bone to the side knob.",
       depth: .superficial,
       find: """
         Lie on the back. Turn the foot in against the other foot: the muscle jumps up under the \

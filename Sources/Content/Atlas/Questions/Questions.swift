@@ -16,6 +16,7 @@ extension Question {
     pregnancy, steroidCancer, legSwollen, pulsingBelly, flankWaves, rash, fever,
     painDrawingSpread, oneFinger, straightLeg, crossLeg, hamstringLoad, whichBend, turningInBed,
     hipStiff, curlUpEases, onset, numbWhere, limp, smokerOrArteryDisease, periods, cramps,
-    whatEases, bonePress, standingWorse, walkingWorse,
+    whatEases, bonePress, standingWorse, walkingWorse, painKind, course, moreLoad, bentOver,
+    liftKnee, clickCatch, cupHand, sameBefore, tabletsHelp, stretchHelps,
   ])
 }

@@ -1,16 +1,19 @@
-public import JSONText
+import JSONText
 
 /// What the app asks of its host. A host carries it out or says that it cannot.
 public enum Effect: Hashable, Sendable {
-  /// Append one journal line.
-  case save(id: String, line: String)
+  /// Append lines to the journal, all or none; one answer for all of them.
+  case save([SavedLine])
   /// Keep the unfinished step; an empty text forgets it.
   case draft(String)
   /// Delete everything that the app has stored.
   case erase
   case eraseEntries([String])
-  case export(name: String, text: String, type: String)
+  case export(name: String, bytes: [UInt8], type: String)
+  /// Let the person choose a file, and hand it over in parts.
   case pickFile
+  /// No more parts of that file.
+  case stopFile
   /// Send `host.tick` a few times a second.
   case tick(Bool)
   case speak(id: String, text: String, interrupt: Bool)
@@ -36,16 +39,39 @@ public enum Effect: Hashable, Sendable {
 }
 
 extension Effect {
-  /// The effect as the host reads it.
-  public var json: JSONValue {
+  /// The effect as the host takes it.
+  public var parcel: Parcel { Parcel(text: Array(json.text.utf8), bytes: bytes) }
+
+  /// What belongs to it, as bytes.
+  private var bytes: [UInt8] {
     switch self {
-    case .save(let id, let line): make("save", ["id": .string(id), "line": .string(line)])
-    case .draft(let text): make("draft", ["text": .string(text)])
+    case .save(let lines):
+      var bytes: [UInt8] = []
+      for line in lines {
+        if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+        bytes += line.text.utf8
+      }
+      return bytes
+    case .draft(let text): return Array(text.utf8)
+    case .export(_, let bytes, _): return bytes
+    case .erase, .eraseEntries, .pickFile, .stopFile, .tick, .speak, .hush, .tone, .vibrate,
+      .keepAwake, .announce, .focus, .scrollTop, .route, .share, .print, .persist, .applyUpdate,
+      .title, .theme, .prime:
+      return []
+    }
+  }
+
+  /// What to do.
+  var json: JSONValue {
+    switch self {
+    case .save(let lines): make("save", ["ids": .array(lines.map { .string($0.id) })])
+    case .draft: make("draft", [:])
     case .erase: make("erase", [:])
     case .eraseEntries(let ids): make("eraseEntries", ["ids": .array(ids.map { .string($0) })])
-    case .export(let name, let text, let type):
-      make("export", ["name": .string(name), "text": .string(text), "type": .string(type)])
+    case .export(let name, _, let type):
+      make("export", ["name": .string(name), "type": .string(type)])
     case .pickFile: make("pickFile", [:])
+    case .stopFile: make("stopFile", [:])
     case .tick(let on): make("tick", ["on": .bool(on)])
     case .speak(let id, let text, let interrupt):
       make("speak", ["id": .string(id), "text": .string(text), "interrupt": .bool(interrupt)])

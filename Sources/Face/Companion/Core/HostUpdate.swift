@@ -1,56 +1,61 @@
 import Care
 import CivilTime
-import JSONText
 import Journal
 import Reasoning
 import Safety
 
 extension Model {
   /// What the host tells of itself.
-  mutating func hostHappened(_ what: String, _ value: String?) {
-    switch what {
-    case "started": started(value ?? "")
-    case "tick": sessionTicked()
-    case "visible": sessionReturned()
-    case "hidden": break
-    case "idle": Reasoner.getReady()
-    case "online": host.isOnline = true
-    case "offline": host.isOnline = false
-    case "saved": host.storageIsFull = false
-    case "saveFailed":
-      // Said once: a session tries to save at every step.
-      if !host.storageIsFull {
-        notice =
-          "This could not be saved: the device has no room left, or storage is closed. All is kept while this page stays open. Export your journal in the settings."
-      }
-      host.storageIsFull = true
-    case "storageUnavailable":
+  mutating func hostHappened(_ news: HostNews) {
+    switch news {
+    case .stored(let lines): arriving.take(lines)
+    case .started(let boot): started(boot)
+    case .storedElsewhere(let lines): storedElsewhere(lines)
+    case .ticked: sessionTicked()
+    case .shown: sessionReturned()
+    case .hidden: break
+    case .idle: Reasoner.getReady()
+    case .wentOnline: host.isOnline = true
+    case .wentOffline: host.isOnline = false
+    case .widened(let isWide): host.isWide = isWide
+    case .keptOffline: host.isKeptOffline = true
+    case .saved: saved()
+    case .saveFailed: host.storageIsFull = true
+    case .eraseFailed:
+      notice =
+        "Nothing was deleted: the browser did not let it happen. Close other windows of Unknot and try again."
+    case .storageUnavailable:
       host.storageIsAway = true
       notice =
         "This browser does not let the page store anything. All works, but nothing is kept when you close it."
-    case "spoke": spoke(value ?? "")
-    case "speechFailed": speechFailed()
-    case "wakeLock": host.screenMayLock = value != "held"
-    case "sound": host.soundIsBlocked = value == "blocked"
-    case "updateReady": host.updateIsReady = true
-    case "updated": host.updateIsReady = false
-    case "persisted":
-      host.keepsData = value == "yes"
+    case .keepsData(let does, let asked):
+      host.keepsData = does
+      guard asked else { return }
       notice =
-        value == "yes"
+        does
         ? "The browser will keep your journal."
         : "The browser did not promise to keep it. Export it now and then."
-    case "imported": imported(value ?? "")
-    case "back": addressed(value ?? "")
-    case "trapped":
+    case .spoke(let id): spoke(id)
+    case .speechFailed: speechFailed()
+    case .wakeLock(let isHeld): host.screenMayLock = !isHeld
+    case .sound(let state): host.sound = state
+    case .updateReady: host.updateIsReady = true
+    case .updated: host.updateIsReady = false
+    case .fileOpened(let size): intake = Intake(size: size)
+    case .filePart(let bytes): filePart(bytes)
+    case .fileEnded: fileEnded()
+    case .fileFailed:
+      intake = nil
+      notice = "The file could not be read. Nothing was added."
+    case .addressed(let hash): addressed(hash)
+    case .trapped:
       notice = "Something went wrong in the app. It has started again with what was saved."
-    default: break
     }
   }
 
   /// The browser's own back button, or an address typed by hand.
   private mutating func addressed(_ hash: String) {
-    guard let next = Route(hash: hash) else {
+    guard let next = Route(hash: hash).map({ opened($0) }) else {
       route = .home
       return
     }
@@ -63,21 +68,22 @@ extension Model {
   }
 
   /// The app has opened: what was stored comes back, and the unfinished step with it.
-  private mutating func started(_ text: String) {
-    let boot = Boot(text)
+  private mutating func started(_ boot: Boot) {
+    let reading = arriving.ended()
     self = Model(now: now, offset: offset)
     ids = EntryIDs(seed: boot.seed)
     host = boot.host
-    let damaged = restore(boot.entries)
+    diary = Diary(reading)
     unfinished = Unfinished(resuming: diary.episode)
     rank()
     let wasHere = hasOpenEpisode || !diary.settings.isEmpty
     route = wasHere ? .home : .welcome
-    if let draft = boot.draft { resume(draft) }
+    if !boot.draft.isEmpty { resume(boot.draft) }
     if let path = Route(hash: boot.path), !boot.path.isEmpty, path != .home, path != .session {
-      route = path
+      route = opened(path)
     }
     rank()
+    let damaged = reading.damaged.count
     if damaged > 0 {
       notice =
         damaged == 1
@@ -94,37 +100,5 @@ extension Model {
     self.init()
     self.now = now
     self.offset = offset
-  }
-}
-
-/// What the host hands over at the start.
-struct Boot {
-  var seed = "0"
-  var entries: [String] = []
-  var draft: String?
-  var path = ""
-  var host = HostFacts()
-
-  /// Reads what it can; what is missing stays at its default.
-  init(_ text: String) {
-    guard let json = Boot.parsed(text) else { return }
-    if case .string(let seed)? = json["seed"], !seed.isEmpty { self.seed = seed }
-    if case .array(let items)? = json["entries"] {
-      entries = items.compactMap {
-        if case .string(let line) = $0 { line } else { nil }
-      }
-    }
-    if case .string(let draft)? = json["draft"] { self.draft = draft }
-    if case .string(let path)? = json["path"] { self.path = path }
-    host.isInstalled = json["standalone"] == .bool(true)
-    host.canSpeak = json["speech"] == .bool(true)
-    host.canVibrate = json["vibrate"] == .bool(true)
-    host.isOnline = json["online"] != .bool(false)
-    host.keepsData = json["persisted"] == .bool(true) ? true : nil
-    host.canKeepAwake = json["wakeLock"] == .bool(true)
-  }
-
-  private static func parsed(_ text: String) -> JSONValue? {
-    do { return try JSONValue.parsed(Array(text.utf8)) } catch { return nil }
   }
 }

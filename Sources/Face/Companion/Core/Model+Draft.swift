@@ -3,12 +3,26 @@ import Atlas
 import Care
 import CivilTime
 import Figure
+import Findings
 import JSONText
 import Reasoning
 import Safety
 
 // The unfinished step as text, so that a killed tab goes on where it was. Whatever can't be read is
 // left at its start: a draft is a comfort, never a fact.
+
+/// What a draft is made of.
+struct DraftedParts: Equatable {
+  private let route: Route
+  private let trail: [Route]
+  private let unfinished: Unfinished
+
+  init(_ model: Model) {
+    route = model.route
+    trail = model.trail
+    unfinished = model.unfinished
+  }
+}
 
 extension Model {
   var draft: String {
@@ -62,8 +76,10 @@ extension Unfinished {
       Member("questionsAreDone", .bool(questionsAreDone)),
       Member("skippedQuestions", words(skippedQuestions.map { $0.rawValue }.sorted())),
       Member("questionOrder", words(questionOrder.map { $0.rawValue })),
-      Member("skippedPlaces", words(skippedPlaces.map { $0.text }.sorted())),
-      Member("keepsSearching", .bool(keepsSearching)),
+      Member("skippedPlaces", words(search.skipped.map { $0.text }.sorted())),
+      Member("keepsSearching", .bool(search.goesOn)),
+      Member("nervePlace", .text(search.nervePlace?.text)),
+      Member("wanted", .text(wanted?.text)),
       Member("beginning", .text(beginning?.rawValue)),
       Member("hasHelper", .bool(hasHelper)),
       Member("release", release?.json ?? .null),
@@ -79,8 +95,10 @@ extension Unfinished {
     questionsAreDone = json.flag("questionsAreDone")
     skippedQuestions = Set(json.words("skippedQuestions").compactMap { QuestionID(rawValue: $0) })
     questionOrder = json.words("questionOrder").compactMap { QuestionID(rawValue: $0) }
-    skippedPlaces = Set(json.words("skippedPlaces").compactMap { PressPlace(text: $0) })
-    keepsSearching = json.flag("keepsSearching")
+    search.skipped = Set(json.words("skippedPlaces").compactMap { PressPlace(text: $0) })
+    search.goesOn = json.flag("keepsSearching")
+    search.nervePlace = json.word("nervePlace").flatMap { PressPlace(text: $0) }
+    wanted = json.word("wanted").flatMap { PressPlace(text: $0) }
     beginning = json.word("beginning").flatMap { Beginning(rawValue: $0) }
     hasHelper = json.flag("hasHelper")
     release = json["release"].flatMap { Release($0) }
@@ -129,6 +147,8 @@ extension Canvas {
     .object([
       Member("areas", words(areas.map { $0.text })),
       Member("worst", words(worst.map { $0.text }.sorted())),
+      Member("feels", words(feels.map { $0.key.text + " " + $0.value.rawValue }.sorted())),
+      Member("feel", .text(feel?.rawValue)),
       Member("brush", .string(brush.rawValue)), Member("view", .string(view.rawValue)),
       Member("frame", .string(frame.rawValue)),
     ])
@@ -138,6 +158,12 @@ extension Canvas {
     self.init(
       areas: json.words("areas").compactMap { Area(text: $0) },
       worst: Set(json.words("worst").compactMap { Area(text: $0) }))
+    for text in json.words("feels") {
+      let parts = text.split(separator: " ").map { String($0) }
+      guard parts.count == 3, let area = Area(text: parts[0] + " " + parts[1]) else { continue }
+      feels[area] = Feel(rawValue: parts[2])
+    }
+    feel = json.word("feel").flatMap { Feel(rawValue: $0) }
     brush = json.word("brush").flatMap { Brush(rawValue: $0) } ?? .paint
     view = json.word("view").flatMap { FigureView(rawValue: $0) } ?? .back
     frame = json.word("frame").flatMap { Frame(rawValue: $0) } ?? .hips

@@ -1,6 +1,9 @@
 import Anatomy
 import Assessment
 import Atlas
+import Care
+import Findings
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -15,33 +18,43 @@ extension Model {
   /// Thinks again. Before the search only questions come next, in the search only presses; in an
   /// emergency, and before it was told how it began, there is nothing to rank.
   mutating func rank() {
+    guidance.follow(diary, on: today)
     guard hasOpenEpisode, emergencyFlags.isEmpty, unfinished.beginIsDone else {
       ranking = Ranking(causes: [], somethingElse: 1, next: .stop(.noGain))
-      assessed = hasOpenEpisode && emergencyFlags.isEmpty ? findingsToday.advice : .selfCare
       weighed = nil
       return
     }
     var asking = Asking()
-    asking.closedPlaces = unfinished.skippedPlaces.union(nervePlaces)
+    asking.closedPlaces = unfinished.search.skipped.union(nervePlaces)
     if unfinished.questionsAreDone {
-      asking.closedQuestions = Set(QuestionID.allCases)
-      asking.cap = findings.answers.count + Model.mostPresses
+      asking.mayAsk = false
+      asking.pressCap = Model.mostPresses
     } else {
       asking.mayPress = false
       asking.closedQuestions = unfinished.skippedQuestions
+      // What was told of how it began is no part of the questions.
+      asking.questionCap = findings.answers.count + Model.mostQuestions
     }
     let known = findingsToday
     let question = Weighed(findings: known, asking: asking)
-    guard question != weighed else { return }
-    weighed = question
-    ranking = ranked(known, asking: asking, reasons: false)
-    assessed = known.advice
+    if question != weighed {
+      weighed = question
+      ranking = ranked(known, asking: asking, reasons: false)
+    }
+    guidance.heed(ranking)
   }
 
   private var findingsToday: Findings { diary.episode?.findings(on: today) ?? findings }
 
+  /// Every place that a nerve answer closes: where it was felt, and its neighbours along the nerve.
   private var nervePlaces: Set<PressPlace> {
-    Set(findings.presses.filter { $0.felt == .nerve }.map { PressPlace($0.point, $0.side) })
+    let nerves = findings.nerveAnswers
+    guard nerveFelt else { return [] }
+    return Set(
+      PointID.allCases.flatMap { point in
+        TriggerPoint.of(point).sides.filter { nerves.closes(point, $0) }
+          .map { PressPlace(point, $0) }
+      })
   }
 
   // MARK: questions
@@ -56,6 +69,12 @@ extension Model {
 
   /// More would tire without telling much; ours.
   static let mostQuestions = 8
+
+  /// How many questions may still come.
+  var questionsLeft: String {
+    let left = Model.mostQuestions - unfinished.questionOrder.count
+    return left == 1 ? "the last one" : "at most \(left) left"
+  }
 
   func chosenAnswers(_ question: QuestionID) -> [AnswerID] {
     findings.answers.first { $0.question == question }?.answers ?? []
@@ -80,14 +99,17 @@ extension Model {
     return PressPlace(point, side)
   }
 
-  /// True where one place gave the familiar pain, leads, and fits very well: more presses would only
+  /// True where one place gave the familiar pain, leads, and is likely enough: more presses would only
   /// tire. The person may go on all the same.
   var isFoundEarly: Bool {
-    guard !unfinished.keepsSearching, let found = pointToRelease, felt(found.cause) == .familiar
+    guard !unfinished.search.goesOn, let found = pointToRelease, felt(found.cause) == .familiar
     else { return false }
     return ranking.causes.first?.cause == found.cause
-      && Likelihood(found.probability) == .veryLikely
+      && found.probability >= Model.foundEarlyFrom
   }
+
+  /// The chance from which one place that gave the familiar pain is enough; ours.
+  private static let foundEarlyFrom = 0.75
 
   /// Presses in one search; more would make everything sore. Ours.
   static let mostPresses = 8
@@ -122,33 +144,18 @@ extension Model {
   /// The point to work on: the likeliest one that gave the familiar pain, else a sore one.
   var pointToRelease: RankedCause? { painfulPoints.first }
 
-  var otherPoints: [RankedCause] { Array(painfulPoints.dropFirst().prefix(PointsPage.mimics)) }
+  var otherPoints: [RankedCause] { Array(painfulPoints.dropFirst().prefix(Model.mostOthers)) }
+
+  private static let mostOthers = 3  // that a person reads at once; ours
 
   var nerveFelt: Bool { findings.presses.contains { $0.felt == .nerve } }
 
-  /// How the search ended, in one sentence.
-  var searchSummary: String {
-    let count = findings.presses.count
-    let places = count == 1 ? "1 place" : "\(count) places"
-    switch pointToRelease.flatMap({ felt($0.cause) }) {
-    case .familiar?:
-      return
-        "After \(places): pressing here brought back your own pain. That is the best sign there is."
-    case .sore?:
-      return
-        "After \(places): this place is sore, but it did not bring back your own pain. Many healthy people are sore there too."
-    case .nothing?, .nerve?, nil:
-      return count == 0 ? "No place was pressed." : "You pressed \(places)."
-    }
+  /// The likeliest other cause, where it leads or nothing that may be pressed comes before it.
+  var leadingMimic: (ranked: RankedCause, mimic: Mimic)? {
+    let ranked = ranking.causes.first { $0.probability >= Model.worthNaming && !$0.cause.isPoint }
+    guard let ranked, case .mimic(let mimic, _) = ranked.cause else { return nil }
+    return (ranked, Mimic.of(mimic))
   }
-
-  /// True while the first two causes can't be told apart.
-  var isLevel: Bool {
-    guard ranking.causes.count > 1 else { return false }
-    return ranking.causes[0].probability - ranking.causes[1].probability < Model.levelWithin
-  }
-
-  private static let levelWithin = 0.05  // of probability; ours
 
   /// Worked out where they are read: a tap does without them.
   func reasons(for cause: Cause) -> [Reason] {

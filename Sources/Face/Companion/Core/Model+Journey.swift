@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Evidence
+import Findings
 import Journal
 import Reasoning
 import Safety
@@ -18,12 +19,26 @@ extension Model {
     if findings.drawing.isEmpty { return .draw }
     if !unfinished.beginIsDone { return .begin }
     if unfinished.release?.session != nil { return .session }
+    if let wanted = unfinished.wanted, mayPrepare { return .prepare(wanted.point, wanted.side) }
     if checkInIsDue { return .checkIn }
     if !unfinished.questionsAreDone && nextQuestion != nil { return .questions }
     if findings.presses.isEmpty || !mayPress { return .points }
     if nextPress != nil { return .press }
     if case .point(let point, let side)? = pointToRelease?.cause { return .prepare(point, side) }
     return .points
+  }
+
+  /// The view that an address opens: what belongs to a journey opens only in one.
+  func opened(_ route: Route) -> Route {
+    if hasOpenEpisode { return route }
+    switch route {
+    case .safety, .followUps, .conditions, .draw, .begin, .questions, .points, .cause, .press,
+      .prepare, .session, .checkIn:
+      return diary.settings.isEmpty && diary.episodes.isEmpty ? .welcome : .home
+    case .home, .welcome, .log, .help, .away, .broughtOn, .movement, .trip, .exercises, .exercise,
+      .guide, .atlas, .muscle, .mimic, .technique, .sources, .settings, .about:
+      return route
+    }
   }
 
   /// One line on the start page: where the person stands.
@@ -59,7 +74,7 @@ extension Route {
     case .draw: "Where it hurts"
     case .begin: "How is it now?"
     case .questions: "A few questions"
-    case .points: "Likely points"
+    case .points: "What it may be"
     case .cause(let cause): cause.name
     case .press: "Find it by pressing"
     case .prepare: "Get ready"
@@ -68,8 +83,14 @@ extension Route {
     case .checkIn: "Check-in"
     case .help: "When to get help"
     case .away: "Keep it away"
+    case .broughtOn: "What brought it on"
+    case .movement: "Your week"
+    case .trip: "Before a trip"
+    case .exercises: "All exercises"
+    case .exercise(let exercise): Exercise.of(exercise).name.text
+    case .guide: "Guided session"
     case .atlas: "The atlas"
-    case .muscle(let muscle): Muscle.of(muscle).plain.text
+    case .muscle(let muscle): muscle.known
     case .mimic(let mimic): Mimic.of(mimic).name.text
     case .technique: "How to press"
     case .sources: "Sources"

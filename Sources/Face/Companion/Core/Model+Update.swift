@@ -2,6 +2,8 @@ import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Findings
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -13,16 +15,17 @@ extension Model {
     offset = event.offset
     effects = []
     let before = route
-    let beforeDraft = draft
+    let beforeDraft = DraftedParts(self)
+    guidance.follow(diary, on: today)
     forgetOldRecheck()
-    if event.on.utf8.starts(with: "host.".utf8) {
-      hostHappened(String(event.on.dropFirst("host.".count)), event.value)
-    } else if let message = Message(code: event.on, value: event.value) {
-      happened(message)
+    switch event.what {
+    case .host(let news): hostHappened(news)
+    case .used(let code, let value):
+      if let message = Message(code: code, value: value) { happened(message) }
     }
     if route != before { moved(from: before) }
-    let text = draft
-    if text != beforeDraft { effects.append(.draft(text)) }
+    // Written only where it differs: a draft takes longer to write than to compare.
+    if DraftedParts(self) != beforeDraft { effects.append(.draft(draft)) }
     return effects
   }
 
@@ -47,9 +50,13 @@ extension Model {
   private static let longestTrail = 30  // views; ours
 
   /// Writes a line into the journal.
-  mutating func note(_ what: Happening, correcting id: String? = nil) {
-    let entry = diary.note(what, id: ids.next(), at: now, offset: offset, corrects: id)
-    effects.append(.save(id: entry.id, line: entry.line))
+  ///
+  /// - Parameter moment: when it happened, where that was before now.
+  mutating func note(_ what: Happening, at moment: Instant? = nil, correcting id: String? = nil) {
+    let moment = min(moment ?? now, now)
+    let entry = diary.note(what, id: ids.next(), at: moment, offset: offset, corrects: id)
+    guidance.follow(diary, on: today)
+    save([entry])
   }
 
   mutating func happened(_ message: Message) {
@@ -58,6 +65,8 @@ extension Model {
     case .wentBack: goBack()
     case .begun: begin()
     case .noticeClosed:
+      if intake != nil { effects.append(.stopFile) }
+      intake = nil
       notice = nil
       confirming = nil
     case .partOpened(let key): openPart = openPart == key ? nil : key
@@ -69,7 +78,8 @@ extension Model {
     case .prepare(let message): prepareHappened(message)
     case .session(let message): sessionHappened(message)
     case .checkIn(let message): checkInHappened(message)
-    case .reading(.atlasSearched(let text)): search = text
+    case .reading(let message): readingHappened(message)
+    case .habit(let message): habitHappened(message)
     case .settings(let message): settingHappened(message)
     }
   }
@@ -83,7 +93,7 @@ extension Model {
   }
 
   /// Starts an episode where none is open.
-  private mutating func begin() {
+  mutating func begin() {
     if !hasOpenEpisode {
       note(.episodeStarted)
       unfinished = Unfinished()

@@ -1,5 +1,7 @@
+import Assessment
 import Atlas
 import Care
+import Findings
 import Markup
 import Reasoning
 
@@ -31,9 +33,11 @@ extension Model {
     case .draw: drawView(self)
     case .begin: beginView(self)
     case .questions: questionView(self)
-    case .points: unfinished.beginIsDone ? pointsView(self) : closedView(self)
-    case .cause(let cause): causeView(self, cause)
-    case .press: mayPress && unfinished.beginIsDone ? pressView(self) : closedView(self)
+    case .points: unfinished.beginIsDone ? resultsScreen(self).node : closedView(self)
+    case .cause(let cause): causeScreen(self, cause).node
+    case .press:
+      (mayPress || unfinished.search.nervePlace != nil) && unfinished.beginIsDone
+        ? pressScreen(self).node : closedView(self)
     case .prepare(let point, let side):
       mayPrepare ? prepareView(self, point, side) : closedView(self)
     case .session: sessionView(self)
@@ -41,6 +45,12 @@ extension Model {
     case .checkIn: checkInView(self)
     case .help: helpView(self)
     case .away: awayView(self)
+    case .broughtOn: broughtOnView(self)
+    case .movement: movementView(self)
+    case .trip: tripView(self)
+    case .exercises: exercisesView(self)
+    case .exercise(let exercise): exerciseView(self, Exercise.of(exercise))
+    case .guide: guideView(self)
     case .atlas: atlasView(self)
     case .muscle(let muscle): muscleView(self, Muscle.of(muscle))
     case .mimic(let mimic): mimicView(self, Mimic.of(mimic))
@@ -57,10 +67,26 @@ extension Model {
   }
 
   private var toast: Node {
+    if let intake {
+      return div(.class("toast"), .role("status"), .key("toast")) {
+        span { "Reading the file: \(intake.percent) %" }
+        button(.class("button"), .type("button"), .on(.click, Message.noticeClosed.code)) { "Stop" }
+      }
+    }
     if let notice, !sessionIsRunning {
       return div(.class("toast"), .role("status"), .key("toast")) {
         span { notice }
         button(.class("button"), .type("button"), .on(.click, Message.noticeClosed.code)) { "OK" }
+      }
+    }
+    // Stays until something could be stored; a running session says it in its own place.
+    if host.storageIsFull && !sessionIsRunning {
+      return div(.class("toast"), .role("status"), .key("toast")) {
+        span { storageIsFullWords }
+        button(.class("button"), .type("button"), .on(.click, Message.settings(.exportAsked).code))
+        {
+          "Export now"
+        }
       }
     }
     guard host.updateIsReady && !isInSession else { return .nothing }
@@ -78,13 +104,17 @@ extension Model {
   }
 }
 
+let storageIsFullWords =
+  "The last steps could not be saved: the device has no room left, or storage is closed. All is kept while this page stays open. Make room, or export your journal."
+
 extension Route {
   /// Views in which an answer can be changed, or that only inform.
   var staysOpenInEmergency: Bool {
     switch self {
     case .safety, .settings, .about, .sources: true
     case .home, .welcome, .followUps, .conditions, .draw, .begin, .questions, .points, .cause,
-      .press, .prepare, .session, .log, .checkIn, .help, .away, .atlas, .muscle, .mimic, .technique:
+      .press, .prepare, .session, .log, .checkIn, .help, .away, .broughtOn, .movement, .trip,
+      .exercises, .exercise, .guide, .atlas, .muscle, .mimic, .technique:
       false
     }
   }
@@ -101,7 +131,7 @@ private func closedView(_ model: Model) -> Node {
       if isBarred {
         heading("No pressing for now")
         adviceNote(model)
-        bullets(model.adviceReasons)
+        bullets(model.advice.whys)
       } else if isAnswered {
         heading("First show where it hurts")
         lead("What may be behind it follows from your drawing, and from how it began.")

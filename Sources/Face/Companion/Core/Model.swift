@@ -2,6 +2,8 @@ import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Findings
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -20,6 +22,12 @@ struct Model: Sendable {
   var host = HostFacts()
   /// One sentence at the foot of the page.
   var notice: String?
+  /// What is said of a file once its entries are kept.
+  var wordsOnceSaved: String?
+  /// A file that is being taken in.
+  var intake: Intake?
+  /// What was stored, on its way in.
+  var arriving = PartReader()
   var confirming: Confirmation?
   var unfinished = Unfinished()
   var search = ""
@@ -27,9 +35,9 @@ struct Model: Sendable {
   var openPart: String?
   /// What the ranking says of the findings as they are; renewed whenever they change.
   var ranking = Ranking(causes: [], somethingElse: 1, next: .stop(.noGain))
-  /// What case assessment makes of the findings; renewed with the ranking.
-  var assessed = Advice.selfCare
-  /// What both were made of, so that a tap that changes nothing costs nothing.
+  /// What the diary asks for today; renewed with the ranking and with the day.
+  var guidance = Guidance(Diary(), on: Day(Instant(milliseconds: 0), at: .utc))
+  /// What the ranking was made of, so that a tap that changes nothing costs nothing.
   var weighed: Weighed?
   /// Makes ids of entries: unique for this start of the app on this device.
   var ids = EntryIDs(seed: "")
@@ -48,13 +56,14 @@ struct Unfinished: Hashable, Sendable {
   var skippedQuestions: Set<QuestionID> = []
   /// Questions in the order answered, for undo.
   var questionOrder: [QuestionID] = []
-  var skippedPlaces: Set<PressPlace> = []
-  /// Asked to search on after a place was found.
-  var keepsSearching = false
+  var search = SearchState()
+  /// The place that somebody came for who knows the muscle.
+  var wanted: PressPlace?
   var beginning: Beginning?
   var hasHelper = false
   var release: Release?
   var checkIn = CheckInDraft()
+  var habit = HabitDraft()
 
   init() {}
 
@@ -62,8 +71,7 @@ struct Unfinished: Hashable, Sendable {
   init(resuming episode: Episode?) {
     guard let episode else { return }
     let drawing = episode.findings.drawing
-    canvas = Canvas(
-      areas: drawing.map { $0.area }, worst: Set(drawing.filter { $0.isWorst }.map { $0.area }))
+    canvas = Canvas(drawing)
     conditionsAreDone = !drawing.isEmpty
     beginIsDone = !episode.pains.isEmpty
     questionsAreDone = !episode.findings.presses.isEmpty

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Evidence
+import Findings
 import Reasoning
 
 // How places and causes are called on screen.
@@ -48,21 +49,22 @@ extension String {
 }
 
 extension Cause {
-  /// "Left deep hip rotator" or "Nerve-root pain, L5, left".
+  /// "Left piriformis" or "Nerve-root pain, L5, left".
   var name: String {
     switch self {
     case .point(let point, let side):
-      side.prefix
-        + Muscle.of(TriggerPoint.of(point).muscle).plain.text.lowercasedFirst(unless: side)
+      side.prefix + TriggerPoint.of(point).muscle.known.lowercasedFirst(unless: side)
     case .mimic(let mimic, let side):
       Mimic.of(mimic).name.text + (side.map { $0 == .midline ? "" : ", " + $0.word } ?? "")
     }
   }
 
-  /// Where in the muscle; nothing for other causes.
+  /// What the muscle is in plain words, and where in it; for other causes, that they are one.
   var detail: String {
     switch self {
-    case .point(let point, _): TriggerPoint.of(point).name.text
+    case .point(let point, _):
+      Muscle.of(TriggerPoint.of(point).muscle).plain.text + " · "
+        + TriggerPoint.of(point).name.text.lowercasedFirst
     case .mimic: "Another cause, not a muscle knot"
     }
   }
@@ -88,42 +90,6 @@ extension Felt {
     case .sore: "Sore"
     case .familiar: "Sore, and it is my pain"
     case .nerve: "Shooting or tingling"
-    }
-  }
-}
-
-/// How likely, in words beside the number.
-///
-/// Bands are ours: words for numbers that nobody should read too closely.
-enum Likelihood: CaseIterable {
-  case veryLikely
-  case likely
-  case possible
-  case lessLikely
-  case unlikely
-
-  init(_ probability: Double) {
-    self =
-      probability >= Likelihood.veryLikelyFrom
-      ? .veryLikely
-      : probability >= Likelihood.likelyFrom
-        ? .likely
-        : probability >= Likelihood.possibleFrom
-          ? .possible : probability >= Likelihood.lessLikelyFrom ? .lessLikely : .unlikely
-  }
-
-  private static let veryLikelyFrom = 0.75  // ours
-  private static let likelyFrom = 0.5  // ours: more likely than not
-  private static let possibleFrom = 0.2  // ours
-  private static let lessLikelyFrom = 0.05  // ours
-
-  var words: String {
-    switch self {
-    case .veryLikely: "Fits very well"
-    case .likely: "Fits well"
-    case .possible: "Could be"
-    case .lessLikely: "Less likely"
-    case .unlikely: "Unlikely"
     }
   }
 }

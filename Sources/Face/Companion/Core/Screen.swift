@@ -1,20 +1,25 @@
+import Findings
 import Markup
 
 /// The frame of every view: a bar to go back, how far the journey is, the content, one thing to do.
 struct Screen {
   let title: String
   let step: JourneyStep?
+  /// How far within the step: "place 2 of at most 8".
+  let stepDetail: String?
   let canGoBack: Bool
   let isWide: Bool
   let content: [Node]
   let foot: [Node]
 
   init(
-    title: String, step: JourneyStep? = nil, canGoBack: Bool = true, isWide: Bool = false,
+    title: String, step: JourneyStep? = nil, stepDetail: String? = nil, canGoBack: Bool = true,
+    isWide: Bool = false,
     @MarkupBuilder content: () -> [Node], @MarkupBuilder foot: () -> [Node] = { [] }
   ) {
     self.title = title
     self.step = step
+    self.stepDetail = stepDetail
     self.canGoBack = canGoBack
     self.isWide = isWide
     self.content = content()
@@ -28,7 +33,7 @@ struct Screen {
     .fragment([
       header(.key("top")) {
         bar
-        step?.progress ?? .nothing
+        step?.progress(stepDetail) ?? .nothing
       },
       main(.id("main"), .class(isWide ? "wide" : ""), .key("main-" + title)) { content },
       foot.isEmpty
@@ -75,13 +80,14 @@ enum JourneyStep: Int, CaseIterable {
     case .safety: "Safety first"
     case .place: "Where it hurts"
     case .questions: "A few questions"
-    case .points: "Likely points"
+    case .points: "What it may be"
     case .press: "Find it"
     case .release: "Release it"
     }
   }
 
-  var progress: Node {
+  /// The one count of steps, on every view of the journey.
+  func progress(_ detail: String?) -> Node {
     .fragment([
       ol(.class("steps"), .aria("hidden", "true"), .key("steps")) {
         for step in JourneyStep.allCases {
@@ -91,6 +97,7 @@ enum JourneyStep: Int, CaseIterable {
       },
       p(.class("step-name"), .key("step-name")) {
         "Step \(rawValue + 1) of \(JourneyStep.allCases.count): \(name)"
+          + (detail.map { ", " + $0 } ?? "")
       },
     ])
   }

@@ -1,22 +1,56 @@
+import CivilTime
 import Journal
 
 // What was stored comes back; a file is taken in.
 
 extension Model {
-  /// Folds the stored lines.
-  ///
-  /// - Returns: how many lines could not be read; they are kept aside, and nothing else is lost.
-  mutating func restore(_ lines: [String]) -> Int {
-    let reading = Reading(lines: lines)
-    diary = Diary(reading)
-    return reading.damaged.count
+  /// Another window of the app has stored these lines.
+  mutating func storedElsewhere(_ lines: [UInt8]) {
+    let added = diary.merge(Reading(bytes: lines).entries)
+    guard !added.isEmpty else { return }
+    if unfinished.release?.session == nil { unfinished = Unfinished(resuming: diary.episode) }
+    if route == .welcome && hasOpenEpisode { route = .home }
+    rank()
   }
 
-  mutating func imported(_ text: String) {
-    let report = diary.imported(Reading(text: text))
-    for entry in report.added { effects.append(.save(id: entry.id, line: entry.line)) }
+  /// A write has succeeded: what was taken in of a file is now kept, and can be called so.
+  mutating func saved() {
+    host.storageIsFull = false
+    if let words = wordsOnceSaved { notice = words }
+    wordsOnceSaved = nil
+  }
+
+  mutating func filePart(_ bytes: [UInt8]) {
+    intake?.take(bytes)
+    guard let file = intake, file.isForeign else { return }
+    intake = nil
+    effects.append(.stopFile)
+    notice = "No entry could be read in this file. It is no journal of Unknot."
+  }
+
+  /// All parts of a file are here.
+  mutating func fileEnded() {
+    guard let file = intake else { return }
+    intake = nil
+    let report = diary.imported(file.ended(), at: now, offset: offset)
+    let words = report.sentences.joined(separator: " ")
+    if report.toSave.isEmpty {
+      notice = words
+    } else {
+      wordsOnceSaved = words
+      save(report.toSave)
+    }
     if !report.added.isEmpty { unfinished = Unfinished(resuming: diary.episode) }
     rank()
-    notice = report.sentences.joined(separator: " ")
+  }
+
+  /// All that one event notes goes to the store at once.
+  mutating func save(_ entries: [Entry]) {
+    let lines = entries.map { SavedLine(id: $0.id, text: $0.line) }
+    if case .save(let before)? = effects.last {
+      effects[effects.count - 1] = .save(before + lines)
+    } else {
+      effects.append(.save(lines))
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Atlas
+import Findings
 import Markup
 import Reasoning
 
@@ -23,6 +25,7 @@ func beginView(_ model: Model) -> Node {
           }
         }
       }
+      broughtOnPart(model)
       label(.class("field"), .for("age")) {
         "Your age in years (you may leave this out)"
         input(
@@ -43,4 +46,29 @@ func beginView(_ model: Model) -> Node {
     },
     foot: { mainButton("Go on", .beginning(.beginningFinished)) }
   ).node
+}
+
+/// What was different in the days before; which effort is asked once there was one.
+private func broughtOnPart(_ model: Model) -> Node {
+  let hadEffort = model.chosenAnswers(.unaccustomed) == [.yes]
+  let kind = model.chosenAnswers(.activityKind).first
+  return fieldset(.class("stack tight"), .key("brought-on")) {
+    legend { "What brought it on? Tick what fits." }
+    for what in BroughtOn.allCases {
+      tick(
+        what.words, on: model.chosenAnswers(what.question) == [.yes],
+        .beginning(.broughtOnToggled(what)))
+      if what == .effort && hadEffort {
+        div(.class("chips"), .role("group"), .aria("label", "Which effort?"), .key("efforts")) {
+          for effort in Effort.all {
+            button(
+              .class("button"), .type("button"),
+              .aria("pressed", kind == effort.answer ? "true" : "false"),
+              .on(.click, Message.beginning(.effortChosen(effort.answer)).code)
+            ) { effort.words }
+          }
+        }
+      }
+    }
+  }
 }

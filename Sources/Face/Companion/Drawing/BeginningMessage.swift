@@ -1,4 +1,5 @@
-public import Reasoning
+public import Atlas
+public import Findings
 
 /// How it is now, and how it began.
 public enum BeginningMessage: Hashable, Sendable {
@@ -6,6 +7,8 @@ public enum BeginningMessage: Hashable, Sendable {
   case beginningChosen(Beginning)
   case ageGiven(String)
   case sexChosen(Person.Sex?)
+  case broughtOnToggled(BroughtOn)
+  case effortChosen(AnswerID)
   case beginningFinished
 }
 
@@ -15,6 +18,8 @@ extension BeginningMessage {
     case began = "began"
     case age = "age"
     case sex = "sex"
+    case broughtOn = "brought-on"
+    case effort = "effort"
     case done = "begin-done"
   }
 
@@ -24,6 +29,8 @@ extension BeginningMessage {
     case .beginningChosen(let beginning): Word.began.rawValue + " " + beginning.rawValue
     case .ageGiven: Word.age.rawValue
     case .sexChosen(let sex): Word.sex.rawValue + " " + (sex?.rawValue ?? unsaid)
+    case .broughtOnToggled(let what): Word.broughtOn.rawValue + " " + what.rawValue
+    case .effortChosen(let kind): Word.effort.rawValue + " " + kind.rawValue
     case .beginningFinished: Word.done.rawValue
     }
   }
@@ -36,6 +43,12 @@ extension BeginningMessage {
     case .sex:
       guard let name = text.word() else { return nil }
       return name == unsaid ? .sexChosen(nil) : Person.Sex(rawValue: name).map { .sexChosen($0) }
+    case .broughtOn: return text.one(BroughtOn.self).map { .broughtOnToggled($0) }
+    case .effort:
+      guard let kind = text.one(AnswerID.self),
+        Question.of(.activityKind).answers.contains(kind)
+      else { return nil }
+      return .effortChosen(kind)
     case .done: return .beginningFinished
     }
   }

@@ -1,4 +1,5 @@
 import Anatomy
+import Atlas
 import Journal
 
 extension Model {
@@ -15,15 +16,42 @@ extension Model {
     case .sexChosen(let sex):
       note(.sexGiven(sex))
       rank()
+    case .broughtOnToggled(let what): toggle(what)
+    case .effortChosen(let kind):
+      let isChosen = chosenAnswers(.activityKind) == [kind]
+      note(.questionAnswered(.activityKind, isChosen ? [] : [kind]))
+      rank()
     case .beginningFinished:
+      noteUntold()
       unfinished.beginIsDone = true
       rank()
-      if nextQuestion == nil { endQuestions() } else { go(nextRoute) }
+      if nextQuestion == nil && unfinished.wanted == nil {
+        endQuestions()
+      } else {
+        go(nextRoute)
+      }
+    }
+  }
+
+  private mutating func toggle(_ what: BroughtOn) {
+    let isOn = chosenAnswers(what.question) == [.yes]
+    note(.questionAnswered(what.question, isOn ? [] : [.yes]))
+    if what == .effort && isOn && !chosenAnswers(.activityKind).isEmpty {
+      note(.questionAnswered(.activityKind, []))
+    }
+    rank()
+  }
+
+  /// What was not ticked of what brought it on is a no: the list was seen, so it is not asked again.
+  private mutating func noteUntold() {
+    for what in BroughtOn.allCases where chosenAnswers(what.question).isEmpty {
+      if what == .cold && chosenAnswers(.unaccustomed) != [.yes] { continue }
+      note(.questionAnswered(what.question, [.no]))
     }
   }
 
   private mutating func ageGiven(_ text: String) {
-    let digits = String(text.filter { $0 != " " })
+    let digits = text.asciiDigits
     if digits.isEmpty {
       note(.ageGiven(nil))
     } else if let age = Int(digits), Ages.range.contains(age) {
@@ -40,4 +68,19 @@ extension Model {
 
 enum Ages {
   static let range = 0...130  // years, as in the case contract
+}
+
+extension String {
+  /// Digits of any script as 0 to 9, without blanks: keyboards write ٤١ and ४१ too.
+  var asciiDigits: String {
+    var text = ""
+    for character in self where !character.isWhitespace {
+      if let value = character.wholeNumberValue, (0...9).contains(value) {
+        text += "\(value)"
+      } else {
+        text.append(character)
+      }
+    }
+    return text
+  }
 }

@@ -1,6 +1,8 @@
 import Anatomy
 import Figure
+import Findings
 import Markup
+import Reasoning
 
 /// Where it hurts: painted on the figure or picked from the list, both of equal rank.
 func drawView(_ model: Model) -> Node {
@@ -12,38 +14,10 @@ func drawView(_ model: Model) -> Node {
         heading("Where does it hurt?")
         lead("Paint it. Then mark the worst spot.")
       }
-      div(.class("split")) {
-        stack("tight") {
-          segments(
-            "View of the body",
-            FigureView.allCases.map {
-              ($0.words, canvas.view == $0, .drawing(.viewTurned($0)))
-            })
-          figure(
-            .class(canvas.frame == .hips ? "picture paintable" : "picture paintable whole"),
-            .key("figure-\(canvas.view.rawValue)")
-          ) {
-            BodyMap(
-              view: canvas.view, frame: canvas.frame, painted: Set(canvas.areas),
-              worst: canvas.worst
-            ).svg { area in
-              [
-                .on(.paint, Message.drawing(.regionPainted(area)).code),
-                Attribute("tabindex", "0"), .role("checkbox"),
-                .aria("checked", canvas.areas.contains(area) ? "true" : "false"),
-              ]
-            }
-          }
-          div(.class("row between")) {
-            segments(
-              "Part of the body",
-              Frame.choices.map {
-                ($0.words, canvas.frame == $0, .drawing(.figureFramed($0)))
-              })
-            if !canvas.areas.isEmpty { linkButton("Clear", .drawing(.drawingCleared)) }
-          }
-        }
+      div(.class(model.host.isWide ? "stack loose" : "split")) {
+        if model.host.isWide { sidesPart(canvas) } else { sidePart(canvas) }
         stack {
+          feelPart(canvas)
           paintedList(canvas)
           drawer("Pick from a list instead", key: "region-list", model) { regionList(canvas) }
         }
@@ -65,13 +39,83 @@ func drawView(_ model: Model) -> Node {
   ).node
 }
 
+/// One side of the body, and the others by a tap.
+private func sidePart(_ canvas: Canvas) -> Node {
+  stack("tight") {
+    segments(
+      "View of the body",
+      FigureView.allCases.map { ($0.words, canvas.view == $0, .drawing(.viewTurned($0))) })
+    paintable(canvas, canvas.view)
+    framePart(canvas)
+  }
+}
+
+/// All sides beside each other, where the window has room for them.
+private func sidesPart(_ canvas: Canvas) -> Node {
+  stack("tight") {
+    div(.class("sides")) {
+      for view in [FigureView.back, .front, .left, .right] { paintable(canvas, view, named: true) }
+    }
+    framePart(canvas)
+  }
+}
+
+private func framePart(_ canvas: Canvas) -> Node {
+  div(.class("row between")) {
+    segments(
+      "Part of the body",
+      Frame.choices.map { ($0.words, canvas.frame == $0, .drawing(.figureFramed($0))) })
+    if !canvas.areas.isEmpty { linkButton("Clear", .drawing(.drawingCleared)) }
+  }
+}
+
+private func paintable(_ canvas: Canvas, _ view: FigureView, named: Bool = false) -> Node {
+  figure(
+    .class(canvas.frame == .hips ? "picture paintable" : "picture paintable whole"),
+    .key("figure-" + view.rawValue),
+    .data("stroke", Message.drawing(.strokeBegun).code),
+    .data("unstroke", Message.drawing(.strokeTakenBack).code)
+  ) {
+    BodyMap(
+      view: view, frame: canvas.frame, painted: Set(canvas.areas), worst: canvas.worst
+    ).svg { area in
+      [
+        .on(.paint, Message.drawing(.regionPainted(area)).code),
+        Attribute("tabindex", "0"), .role("checkbox"),
+        .aria("checked", canvas.areas.contains(area) ? "true" : "false"),
+        .data("feel", canvas.feels[area]?.rawValue ?? ""),
+      ]
+    }
+    if named { figcaption { view.words } }
+  }
+}
+
+/// What it is like there: one tap says it of all that is painted, and of what comes next.
+private func feelPart(_ canvas: Canvas) -> Node {
+  stack("tight") {
+    h2 { "What is it like there?" }
+    div(.class("feels"), .role("group"), .aria("label", "What is it like there?")) {
+      for feel in Feel.allCases {
+        button(
+          .class("button"), .type("button"), .data("feel", feel.rawValue),
+          .aria("pressed", canvas.feel == feel ? "true" : "false"),
+          .on(.click, Message.drawing(.feelChosen(feel)).code)
+        ) { feel.words }
+      }
+    }
+  }
+}
+
 private func paintedList(_ canvas: Canvas) -> Node {
   div(.class("sheet"), .role("status"), .key("painted")) {
     h2 { canvas.areas.isEmpty ? "Nothing painted yet" : "You painted" }
     if !canvas.areas.isEmpty {
       ul(.class("bullets")) {
         for area in canvas.areas {
-          li { area.name + (canvas.worst.contains(area) ? " · worst" : "") }
+          li {
+            area.name + (canvas.worst.contains(area) ? " · worst" : "")
+              + (canvas.feels[area].map { " · " + $0.words.lowercasedFirst } ?? "")
+          }
         }
       }
     }
@@ -112,6 +156,17 @@ extension Brush {
     case .paint: "Paint"
     case .worst: "Worst spot"
     case .erase: "Erase"
+    }
+  }
+}
+
+extension Feel {
+  var words: String {
+    switch self {
+    case .ache: "Ache"
+    case .burning: "Burning"
+    case .tingling: "Tingling"
+    case .numb: "Numb"
     }
   }
 }

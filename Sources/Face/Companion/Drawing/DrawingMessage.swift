@@ -1,5 +1,6 @@
 public import Anatomy
 public import Figure
+public import Findings
 
 /// What was done on the figure, or picked from its list.
 public enum DrawingMessage: Hashable, Sendable {
@@ -7,8 +8,13 @@ public enum DrawingMessage: Hashable, Sendable {
   /// Picked from the list: painted, or taken away again.
   case regionToggled(Area)
   case brushChosen(Brush)
+  case feelChosen(Feel)
   case viewTurned(FigureView)
   case figureFramed(Frame)
+  /// A finger came down: all that it paints is one step.
+  case strokeBegun
+  /// The stroke was meant otherwise, such as to zoom.
+  case strokeTakenBack
   case paintUndone
   case drawingCleared
   case drawingFinished
@@ -19,8 +25,11 @@ extension DrawingMessage {
     case paint = "paint"
     case toggle = "toggle"
     case brush = "brush"
+    case feel = "feel"
     case view = "view"
     case frame = "frame"
+    case stroke = "stroke"
+    case strokeBack = "stroke-back"
     case undo = "paint-undo"
     case clear = "paint-clear"
     case done = "drawing-done"
@@ -31,8 +40,11 @@ extension DrawingMessage {
     case .regionPainted(let area): Word.paint.rawValue + " " + area.code
     case .regionToggled(let area): Word.toggle.rawValue + " " + area.code
     case .brushChosen(let brush): Word.brush.rawValue + " " + brush.rawValue
+    case .feelChosen(let feel): Word.feel.rawValue + " " + feel.rawValue
     case .viewTurned(let view): Word.view.rawValue + " " + view.rawValue
     case .figureFramed(let frame): Word.frame.rawValue + " " + frame.rawValue
+    case .strokeBegun: Word.stroke.rawValue
+    case .strokeTakenBack: Word.strokeBack.rawValue
     case .paintUndone: Word.undo.rawValue
     case .drawingCleared: Word.clear.rawValue
     case .drawingFinished: Word.done.rawValue
@@ -44,8 +56,11 @@ extension DrawingMessage {
     case .paint: text.area().map { .regionPainted($0) }
     case .toggle: text.area().map { .regionToggled($0) }
     case .brush: text.one(Brush.self).map { .brushChosen($0) }
+    case .feel: text.one(Feel.self).map { .feelChosen($0) }
     case .view: text.one(FigureView.self).map { .viewTurned($0) }
     case .frame: text.one(Frame.self).map { .figureFramed($0) }
+    case .stroke: .strokeBegun
+    case .strokeBack: .strokeTakenBack
     case .undo: .paintUndone
     case .clear: .drawingCleared
     case .done: .drawingFinished

@@ -1,4 +1,5 @@
 import Anatomy
+import Findings
 import Journal
 import Reasoning
 
@@ -8,8 +9,11 @@ extension Model {
     case .regionPainted(let area): paint(area)
     case .regionToggled(let area): unfinished.canvas.toggle(area)
     case .brushChosen(let brush): unfinished.canvas.brush = brush
+    case .feelChosen(let feel): unfinished.canvas.choose(feel)
     case .viewTurned(let view): unfinished.canvas.view = view
     case .figureFramed(let frame): unfinished.canvas.frame = frame
+    case .strokeBegun: unfinished.canvas.beginStroke()
+    case .strokeTakenBack: unfinished.canvas.takeBackStroke()
     case .paintUndone: unfinished.canvas.undo()
     case .drawingCleared: unfinished.canvas.clear()
     case .drawingFinished: finishDrawing()
@@ -27,8 +31,7 @@ extension Model {
   private mutating func finishDrawing() {
     let canvas = unfinished.canvas
     guard hasOpenEpisode, !canvas.areas.isEmpty else { return }
-    note(
-      .drawingChanged(canvas.areas.map { DrawnArea($0, isWorst: canvas.worst.contains($0)) }))
+    note(.drawingChanged(canvas.drawing))
     unfinished.questionsAreDone = false
     rank()
     go(nextRoute)

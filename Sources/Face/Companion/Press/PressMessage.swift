@@ -1,12 +1,19 @@
 public import Anatomy
 import Atlas
-public import Reasoning
+public import Findings
+import Reasoning
 
 /// What happened in the search by pressing.
 public enum PressMessage: Hashable, Sendable {
   case pressFelt(PointID, Side, Felt)
   case pressSkipped(PointID, Side)
   case pressUndone
+  /// Places that could not be reached are offered again.
+  case skipsForgotten
+  /// The shooting or tingling is gone.
+  case nerveGone
+  /// It stays after letting go.
+  case nerveStayed
   case searchContinued
   case helperChosen(Bool)
 }
@@ -16,6 +23,9 @@ extension PressMessage {
     case felt = "felt"
     case skip = "press-skip"
     case undo = "press-undo"
+    case skipsForgotten = "skips-forgotten"
+    case nerveGone = "nerve-gone"
+    case nerveStayed = "nerve-stayed"
     case searchOn = "search-on"
     case helper = "helper"
   }
@@ -27,6 +37,9 @@ extension PressMessage {
     case .pressSkipped(let point, let side):
       Word.skip.rawValue + " \(point.rawValue) \(side.rawValue)"
     case .pressUndone: Word.undo.rawValue
+    case .skipsForgotten: Word.skipsForgotten.rawValue
+    case .nerveGone: Word.nerveGone.rawValue
+    case .nerveStayed: Word.nerveStayed.rawValue
     case .searchContinued: Word.searchOn.rawValue
     case .helperChosen(let helper): Word.helper.rawValue + " " + helper.code
     }
@@ -39,6 +52,9 @@ extension PressMessage {
       return .pressFelt(place.point, place.side, felt)
     case .skip: return text.place().map { .pressSkipped($0.point, $0.side) }
     case .undo: return .pressUndone
+    case .skipsForgotten: return .skipsForgotten
+    case .nerveGone: return .nerveGone
+    case .nerveStayed: return .nerveStayed
     case .searchOn: return .searchContinued
     case .helper: return text.yes().map { .helperChosen($0) }
     }

@@ -1,56 +1,93 @@
 import Anatomy
+import Assessment
 import Atlas
 import Evidence
 import Figure
+import Findings
 import Markup
 import Reasoning
 
 /// The search by pressing: one place at a time, the most informative next.
-func pressView(_ model: Model) -> Node {
-  if let place = model.nextPress { return pressStep(model, place.point, place.side) }
-  return pressResult(model)
+func pressScreen(_ model: Model) -> Screen {
+  if let place = model.unfinished.search.nervePlace { return letGoScreen(place, model) }
+  if let place = model.nextPress {
+    return pressStep(PressStep(model, place), .of(place.point), place.side)
+  }
+  return pressEndScreen(PressEnd(model), model)
 }
 
-func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
-  let point = TriggerPoint.of(id)
+/// What a place shows while it is searched.
+struct PressStep {
+  let number: Int
+  let most: Int
+  /// Why this place comes next.
+  let separation: String?
+  /// What the last press changed.
+  let news: String?
+  let hasHelper: Bool
+  let canUndo: Bool
+  let lead: RankedCause?
+  /// The point that gave the familiar pain so far.
+  let found: PressPlace?
+
+  init(_ model: Model, _ place: PressPlace) {
+    number = model.findings.presses.count + 1
+    most = Model.mostPresses
+    separation = model.separation
+    news = model.unfinished.search.news
+    hasHelper = model.unfinished.hasHelper
+    canUndo = !model.findings.presses.isEmpty
+    lead = model.leadingCause
+    found = model.pointToRelease.flatMap { ranked in
+      guard case .point(let point, let side) = ranked.cause, model.felt(ranked.cause) == .familiar
+      else { return nil }
+      return PressPlace(point, side)
+    }
+  }
+}
+
+func pressStep(_ step: PressStep, _ point: TriggerPoint, _ side: Side) -> Screen {
+  let id = point.id
   return Screen(
-    title: "Press", step: .press, isWide: true,
+    title: "Press", step: .press,
+    stepDetail: "place \(step.number) of at most \(max(step.number, step.most))", isWide: true,
     content: {
       stack("tight") {
-        p(.class("soft")) { "Place \(model.findings.presses.count + 1)" }
         heading(Cause.point(id, side).name)
-        if let separation = model.separation { p(.class("soft")) { separation } }
+        p(.class("soft")) { Cause.point(id, side).detail }
+        if let news = step.news { note { p { news } } }
+        if let separation = step.separation { p(.class("soft")) { separation } }
       }
       div(.class("split")) {
-        figure(.class("picture"), .key("press-\(id.rawValue)-\(side.rawValue)")) {
-          pressGuide(
-            point, side: side, seen: model.unfinished.hasHelper ? .byHelper : .bySelf, key: .below)
-          figcaption { point.whereabouts.text }
+        stack("tight") {
+          figure(.class("picture"), .key("press-\(id.rawValue)-\(side.rawValue)")) {
+            pressGuide(point, side: side, seen: step.hasHelper ? .byHelper : .bySelf, key: .below)
+            figcaption { point.whereabouts.text }
+          }
+          landmarkParts(point)
         }
         stack {
           ol(.class("numbered")) {
             li { point.find.text }
-            li {
-              "Press gently with one or two fingers. Go up slowly to a clear pressure. Hold ten seconds."
-            }
+            li { "Press gently with one or two fingers. Go up slowly. Hold ten seconds." }
             li { "Search the whole circle. The sore spot is rarely right in the middle." }
           }
           segments(
             "Who presses",
             [
-              ("I press myself", !model.unfinished.hasHelper, .press(.helperChosen(false))),
-              ("Somebody helps me", model.unfinished.hasHelper, .press(.helperChosen(true))),
+              ("I press myself", !step.hasHelper, .press(.helperChosen(false))),
+              ("Somebody helps me", step.hasHelper, .press(.helperChosen(true))),
             ])
           if !point.cautions.isEmpty {
             more("Take care here", key: "care-" + id.rawValue) { bullets(point.cautions.texts) }
           }
           div(.class("row between")) {
             linkButton("Can't reach it", .press(.pressSkipped(id, side)))
-            if !model.findings.presses.isEmpty { linkButton("Undo", .press(.pressUndone)) }
+            if step.canUndo { linkButton("Undo", .press(.pressUndone)) }
           }
         }
       }
-      if let lead = model.leadingCause { leadingPart(lead) }
+      if let lead = step.lead { leadingPart(lead) }
     },
     foot: {
       div(
@@ -65,13 +102,24 @@ func pressStep(_ model: Model, _ id: PointID, _ side: Side) -> Node {
           ) { felt.words }
         }
       }
-      if let found = model.pointToRelease, model.felt(found.cause) == .familiar,
-        case .point(let point, let side) = found.cause
-      {
-        linkButton("Enough: release the point I found", .went(.prepare(point, side)))
+      if let found = step.found {
+        linkButton(
+          "Enough: release the point I found", .went(.prepare(found.point, found.side)))
       }
     }
-  ).node
+  )
+}
+
+/// A and B of the picture: a tap shows how to feel each.
+func landmarkParts(_ point: TriggerPoint) -> Node {
+  let marks = [("A", point.place.from), ("B", point.place.to)]
+  return div(.class("landmarks"), .key("landmarks-" + point.id.rawValue)) {
+    for (letter, landmark) in marks {
+      more(letter + ": feel the " + landmark.plain, key: "mark-\(letter)-" + point.id.rawValue) {
+        p { landmark.howToFeel }
+      }
+    }
+  }
 }
 
 private func leadingPart(_ lead: RankedCause) -> Node {
@@ -80,59 +128,29 @@ private func leadingPart(_ lead: RankedCause) -> Node {
     div(.class("likely")) {
       strong { lead.cause.name }
       meter(lead.probability)
-      span(.class("small")) {
-        Likelihood(lead.probability).words
-        span(.class("soft percent")) { " · \(percent(lead.probability))" }
-      }
+      span(.class("small soft percent")) { percent(lead.probability) }
     }
   }
 }
 
-/// The search has ended: the point to release, or whom to turn to.
-private func pressResult(_ model: Model) -> Node {
-  let found = model.pointToRelease
-  return Screen(
-    title: "Found", step: .press, isWide: true,
+/// Shooting or tingling: the hand goes off, and nothing else is asked before it is gone.
+private func letGoScreen(_ place: PressPlace, _ model: Model) -> Screen {
+  Screen(
+    title: "Let go", step: .press, canGoBack: false,
     content: {
-      stack("tight") {
-        heading(found == nil ? "No point stands out" : "This is the point to work on")
-        lead(model.searchSummary)
+      heading("Let go now")
+      note(.stop) {
+        p { strong { "Take your hand or tool away. Wait until the feeling is gone." } }
       }
-      if let found {
-        h2(.class("hidden-text")) { "The point" }
-        ol(.class("plain-list")) { causeRow(found) }
-      } else {
-        note {
-          p {
-            "Pressing did not bring back your pain. It may come from somewhere else. Rest the place, keep moving gently, and look at the other causes."
-          }
-        }
+      p {
+        "Shooting or tingling means that a nerve is near. The guide closes \(Cause.point(place.point, place.side).name.lowercasedFirst) and its neighbours along the same nerve. Do not press there again."
       }
-      if model.nerveFelt {
-        note(.warn) {
-          p {
-            "You felt shooting or tingling. That speaks for a nerve. The guide has closed that place: do not press it again."
-          }
-        }
-      }
-      if model.otherPoints.count > 0 {
-        stack("tight") {
-          h2 { "Other points that were sore" }
-          ol(.class("plain-list")) { for other in model.otherPoints { causeRow(other) } }
-        }
-      }
+      h2 { "Is it gone?" }
     },
     foot: {
-      if let found, case .point(let point, let side) = found.cause {
-        mainButton("Release it", .went(.prepare(point, side)))
-      } else {
-        mainButton("See the other causes", .went(.points))
-      }
-      div(.class("row")) {
-        linkButton("Undo", .press(.pressUndone))
-        if model.isFoundEarly { linkButton("Keep searching", .press(.searchContinued)) }
-        linkButton("All points", .went(.points))
-      }
+      mainButton("It is gone", .press(.nerveGone))
+      quietButton("It stays, or I am numb", .press(.nerveStayed))
+      linkButton("That was a mistake", .press(.pressUndone))
     }
-  ).node
+  )
 }

@@ -1,17 +1,18 @@
 import Atlas
 import Evidence
+import Findings
 import Markup
 
 /// One question at a time, and only those that would change the answer.
 func questionView(_ model: Model) -> Node {
-  guard let question = model.nextQuestion else { return pointsView(model) }
+  guard let question = model.nextQuestion else { return resultsScreen(model).node }
   return questionView(model, question)
 }
 
 func questionView(_ model: Model, _ question: Question) -> Node {
   let chosen = model.chosenAnswers(question.id)
   return Screen(
-    title: "Question", step: .questions,
+    title: "Question", step: .questions, stepDetail: model.questionsLeft,
     content: {
       stack("loose") {
         heading(question.ask.text)

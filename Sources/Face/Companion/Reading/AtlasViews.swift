@@ -2,6 +2,7 @@ import Anatomy
 import Atlas
 import Evidence
 import Figure
+import Findings
 import Markup
 import Safety
 
@@ -12,6 +13,7 @@ func atlasView(_ model: Model) -> Node {
     title: "The atlas", isWide: true,
     content: {
       heading("The atlas")
+      lead("Do you know your muscle? Find it here, then press it.")
       label(.class("field"), .for("atlas-search")) {
         "Search by name or place"
         input(
@@ -23,19 +25,20 @@ func atlasView(_ model: Model) -> Node {
           "Nothing is called that. Try a place, such as “knee” or “hip”."
         }
       }
+      if model.search.isEmpty { platesPart(model) }
       div(.class("groups two")) {
         stack {
           h2 { "Muscles" }
           ul(.class("rows")) {
-            for muscle in found.muscles {
-              rowLink(muscle.plain.text, latin(muscle.latin.text), .muscle(muscle.id))
+            for muscle in found.muscles.map({ Muscle.of($0) }) {
+              rowLink(muscle.id.known, muscle.plain.text, .muscle(muscle.id))
             }
           }
         }
         stack {
           h2 { "Other causes" }
           ul(.class("rows")) {
-            for mimic in found.mimics {
+            for mimic in found.mimics.map({ Mimic.of($0) }) {
               rowLink(mimic.name.text, mimic.action.headline, .mimic(mimic.id))
             }
           }
@@ -53,11 +56,14 @@ func atlasView(_ model: Model) -> Node {
 /// One muscle with all that the atlas knows of it.
 func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
   Screen(
-    title: muscle.plain.text, isWide: true,
+    title: muscle.id.known, isWide: true,
     content: {
       stack("tight") {
-        heading(muscle.plain.text)
-        p(.class("soft")) { latin(muscle.latin.text) }
+        heading(muscle.id.known)
+        p(.class("soft")) {
+          muscle.plain.text + " · "
+          latin(muscle.latin.text)
+        }
       }
       div(.class("split")) {
         figure(.class("picture")) {
@@ -88,7 +94,7 @@ func muscleView(_ model: Model, _ muscle: Muscle) -> Node {
 private func pointPart(_ model: Model, _ point: TriggerPoint) -> Node {
   drawer(point.name.text, key: "point-" + point.id.rawValue, model) {
     figure(.class("picture")) {
-      referralPicture(point, side: point.sides.first ?? .midline)
+      referralPicture(point, side: point.sides.first ?? .midline, key: .below)
     }
     dl(.class("facts")) {
       fact("Where", point.whereabouts.text)
@@ -96,9 +102,21 @@ private func pointPart(_ model: Model, _ point: TriggerPoint) -> Node {
       fact("Depth", point.depth == .deep ? "Deep" : "Near the skin")
       switch point.care {
       case .professionalOnly(let why): fact("Treatment", "Only by a professional. " + why.text)
-      case .hands(let care): fact("How to treat it", care.how.text)
+      case .hands(let care):
+        fact("How to treat it", care.how.text)
+        if let condition = care.condition { fact("But", condition.text) }
       }
+      if let shared = SharedPlace.of(point.id) { fact("Near it", shared.note.text) }
       fact("A helper", point.partner.text)
+    }
+    if point.care.hands != nil {
+      div(.class("row")) {
+        for side in point.sides {
+          quietButton(
+            side == .midline ? "Press this point" : "Press the " + side.word + " one",
+            .reading(.pointWanted(point.id, side)))
+        }
+      }
     }
     historyPart(model, point.id)
     if !point.cautions.isEmpty { note(.warn) { bullets(point.cautions.texts) } }
@@ -120,10 +138,8 @@ func mimicView(_ model: Model, _ mimic: Mimic) -> Node {
       heading(mimic.name.text)
       div(.class("split")) {
         figure(.class("picture")) {
-          mimicPicture(mimic, side: .left)
-          figcaption {
-            "Dense dots: where it is usually felt. Thin dots: where it is sometimes felt. Shown on the left."
-          }
+          mimicPicture(mimic, side: .left, key: .below)
+          figcaption { "Shown on the left." }
         }
         stack("loose") {
           note(mimic.action > .selfCare ? .warn : .plain) {
@@ -137,6 +153,7 @@ func mimicView(_ model: Model, _ mimic: Mimic) -> Node {
               p { differs.text }
             }
           }
+          selfCarePart(model, mimic.id)
           statementsPart("How common it is", mimic.prevalence)
           statementsPart("What studies found", mimic.findings)
           sourcesPart(mimic.sources)
@@ -185,7 +202,7 @@ func sourcesPart(_ ids: [SourceID]) -> Node {
 func sourceLine(_ source: Source) -> Node {
   let title = source.title.text + (source.year.map { " (\($0))" } ?? "")
   return span(.class("source")) {
-    Node.text(source.authors.text + ": ")
+    Node.text(source.authors.text.isEmpty ? "" : source.authors.text + ": ")
     source.link.map { link in
       a(.href(link.address), Attribute("rel", "noreferrer"), Attribute("target", "_blank")) {
         title

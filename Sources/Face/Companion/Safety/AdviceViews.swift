@@ -1,3 +1,4 @@
+import Assessment
 import Atlas
 import Care
 import Evidence
@@ -27,12 +28,7 @@ func emergencyView(_ model: Model) -> Node {
       }
       stack("tight") {
         h2 { "Why" }
-        ul(.class("bullets")) {
-          for flag in model.emergencyFlags {
-            li { "You said yes to: " + RedFlag.of(flag).ask.text }
-          }
-          for sign in graveSigns { li { "While pressing: " + sign.plain.lowercasedFirst + "." } }
-        }
+        bullets(model.advice.whys)
         p { "It may be nothing, but only a doctor can tell, and time matters." }
       }
       regionField(model)
@@ -103,7 +99,7 @@ private func adviceParts(_ model: Model) -> Node {
       ? .nothing
       : stack("tight") {
         h2 { "Why" }
-        bullets(model.adviceReasons)
+        bullets(model.advice.whys)
       },
     stack("tight") {
       h2 { "What pressing is allowed" }

@@ -1,6 +1,8 @@
 import Assessment
 import Atlas
 import Care
+import Findings
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -17,10 +19,12 @@ extension Model {
 
   func has(_ condition: ContraindicationID) -> Bool { conditions.contains(condition) }
 
-  /// The flags whose answers ask for the emergency number now.
+  /// The flags whose answers ask for the emergency number now, also those answered earlier today in
+  /// an episode that was ended.
   var emergencyFlags: [RedFlagID] {
-    RedFlagID.allCases.filter { id in
-      flags[id].map { RedFlag.of(id).advice(for: $0).level == .emergency } ?? false
+    let answers = guidance.facts.known.safety
+    return RedFlagID.allCases.filter { id in
+      answers[id].map { RedFlag.of(id).advice(for: $0).level == .emergency } ?? false
     }
   }
 

@@ -21,7 +21,8 @@ func helperView(_ release: Release, _ plan: ReleasePlan) -> Node {
         note(.warn) { p { "Your stop word: " + release.stopWordSaid } }
       }
       figure(.class("picture")) {
-        positionPicture(plan.position, muscle: point.muscle, tool: plan.tool, seen: .byHelper)
+        positionPicture(
+          plan.position, point: point, side: release.side, tool: plan.tool, seen: .byHelper)
       }
       figure(.class("picture")) {
         pressGuide(point, side: release.side, seen: .byHelper, key: .below)

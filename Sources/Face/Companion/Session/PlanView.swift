@@ -3,68 +3,54 @@ import Atlas
 import Care
 import Evidence
 import Figure
+import Findings
 import Markup
 import Reasoning
 
-/// What will be done, with all that may be changed, and why no more than that.
-func planView(_ model: Model, _ release: Release, _ permission: Permission, _ plan: ReleasePlan)
-  -> Node
+/// Get ready: a picture, the plan in four lines, and Start. What may be changed is folded.
+func planScreen(_ model: Model, _ release: Release, _ permission: Permission, _ plan: ReleasePlan)
+  -> Screen
 {
   let point = TriggerPoint.of(release.point)
   let isHelped = plan.presser == .helper
+  let before = model.painBefore(release)
   return Screen(
     title: "Prepare", step: .release, isWide: true,
     content: {
       stack("tight") {
         heading("Get ready")
-        p(.class("soft")) { Cause.point(point.id, release.side).name + " · " + point.name.text }
+        p { strong { Cause.point(point.id, release.side).name } }
+        p(.class("soft")) { Cause.point(point.id, release.side).detail }
       }
-      fieldset(.class("stack tight")) {
-        legend { "Pain right now, before you start" }
-        painScale("Pain before", chosen: release.before?.value, ends: ("no pain", "worst")) {
-          .prepare(.painBeforeRated($0))
+      if before == nil || release.before != nil {
+        fieldset(.class("stack tight")) {
+          legend { "Pain right now, before you start" }
+          painScale("Pain before", chosen: before?.value, ends: ("no pain", "worst")) {
+            .prepare(.painBeforeRated($0))
+          }
         }
       }
       div(.class("split")) {
-        stack {
-          figure(.class("picture")) {
-            pressGuide(point, side: release.side, seen: isHelped ? .byHelper : .bySelf, key: .below)
-            figcaption { point.whereabouts.text }
-          }
-          div(.class("pair")) {
-            figure(.class("picture")) { toolPicture(plan.tool) }
-            figure(.class("picture")) {
-              positionPicture(
-                plan.position, muscle: point.muscle, tool: plan.tool,
-                seen: isHelped ? .byHelper : .bySelf)
-            }
-          }
+        figure(.class("picture")) {
+          pressGuide(point, side: release.side, seen: isHelped ? .byHelper : .bySelf, key: .below)
+          figcaption { point.whereabouts.text }
         }
         stack("loose") {
-          if permission.own != nil && permission.helper != nil {
-            choices(
-              "Who presses",
-              [
-                ("I do", !isHelped, .press(.helperChosen(false))),
-                ("A helper", isHelped, .press(.helperChosen(true))),
-              ])
-          }
-          wayPart(permission.limits(plan.presser)?.ways ?? [], plan)
-          pressPart(permission, plan)
-          planPart(model, plan, isHelped: isHelped)
-          if isHelped { stopWordPart(release) }
           stack("tight") {
-            h2 { "How the session speaks" }
-            soundChoice(model)
-            quietButton("Sound check", .settings(.voiceTested))
+            h2 { "The plan" }
+            ol(.class("numbered")) { for line in plan.lines { li { line } } }
           }
+          if isHelped { stopWordPart(release) }
           alsoPart(model, release)
+          drawer("Change how", key: "change-how", model) {
+            changePart(model, release, permission, plan)
+          }
           historyPart(model, release.point, release.side)
         }
       }
     },
     foot: {
-      if release.before == nil {
+      if before == nil {
         mainButton("First rate your pain", .prepare(.sessionStarted), enabled: false)
       } else if isHelped {
         mainButton("Hand the phone to your helper", .prepare(.handedOver))
@@ -72,7 +58,60 @@ func planView(_ model: Model, _ release: Release, _ permission: Permission, _ pl
         mainButton("Start", .prepare(.sessionStarted))
       }
     }
-  ).node
+  )
+}
+
+/// Everything that may be chosen otherwise, with its pictures and its limits.
+private func changePart(
+  _ model: Model, _ release: Release, _ permission: Permission, _ plan: ReleasePlan
+) -> Node {
+  let isHelped = plan.presser == .helper
+  return stack("loose") {
+    if permission.own != nil && permission.helper != nil {
+      choices(
+        "Who presses",
+        [
+          ("I do", !isHelped, .press(.helperChosen(false))),
+          ("A helper", isHelped, .press(.helperChosen(true))),
+        ])
+    }
+    div(.class("pair")) {
+      figure(.class("picture")) { toolPicture(plan.tool) }
+      figure(.class("picture")) {
+        positionPicture(
+          plan.position, point: TriggerPoint.of(plan.point), side: plan.side, tool: plan.tool,
+          seen: isHelped ? .byHelper : .bySelf)
+      }
+    }
+    wayPart(permission.limits(plan.presser)?.ways ?? [], plan)
+    pressPart(permission, plan)
+    limitsPart(model, plan, isHelped: isHelped)
+    stack("tight") {
+      h2 { "How the session speaks" }
+      soundChoice(model)
+      quietButton("Sound check", .settings(.voiceTested))
+    }
+  }
+}
+
+extension ReleasePlan {
+  /// The plan in four lines: with what, how, how often, and when it ends.
+  var lines: [String] {
+    let press: String
+    switch style {
+    case .stillThenCircles: press = "hold still, then circle slowly"
+    case .still: press = "hold still"
+    case .circles: press = "circle slowly"
+    }
+    let presses = rounds == 1 ? "Once" : "\(rounds) times, with a rest between"
+    return [
+      tool.plain.capitalizedFirst + ", " + position.plain.lowercasedFirst + ".",
+      "Press in slowly to an ache of \(aim.lowerBound.value) to \(aim.upperBound.value) of 10. Then "
+        + press + " for \(hold.value) seconds.",
+      presses + ". Then move the joint. About \((length.value + 59) / 60) minutes.",
+      "Stop when the ache has fallen by 2, or is 3 or less. Stop at once if it turns sharp, shoots or tingles.",
+    ]
+  }
 }
 
 private func choices(_ title: String, _ choices: [(words: String, on: Bool, message: Message)])
@@ -130,15 +169,10 @@ private func pressPart(_ permission: Permission, _ plan: ReleasePlan) -> Node {
   }
 }
 
-/// The plan to read, its limits and their reasons; being slim is asked here, where it counts.
-private func planPart(_ model: Model, _ plan: ReleasePlan, isHelped: Bool) -> Node {
+/// The limits and their reasons; being slim is asked here, where it counts.
+private func limitsPart(_ model: Model, _ plan: ReleasePlan, isHelped: Bool) -> Node {
   let isSlim = model.value(of: .slim) == "yes"
   return stack("tight") {
-    h2 { "The plan" }
-    ol(.class("numbered")) { for step in plan.steps { li { step.text } } }
-    p {
-      "About \((plan.length.value + 59) / 60) minutes. It ends when the ache has fallen by 2, or is 3 or less."
-    }
     h2 { "Why no more than this" }
     p {
       "Never above \(plan.maxAche.value) of 10, never longer than \(plan.holdRange.upperBound.value) seconds at a time, two minutes in all."

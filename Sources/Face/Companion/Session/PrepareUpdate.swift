@@ -2,6 +2,7 @@ import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Findings
 import Journal
 import Reasoning
 import Safety
@@ -96,6 +97,7 @@ extension Model {
   private mutating func startSession() {
     guard case .prepare(let point, let side) = route, mayPress else { return }
     var release = self.release(point, side)
+    release.before = painBefore(release)
     guard release.before != nil, release.session == nil,
       let permission = clearance(release).permission
     else { return }
@@ -107,6 +109,7 @@ extension Model {
     release.session = session
     release.queue = CueQueue(channels)
     unfinished.release = release
+    unfinished.wanted = nil
     effects.append(.prime)
     effects.append(.tick(true))
     effects.append(.keepAwake(true))

@@ -16,7 +16,7 @@ func prepareView(_ model: Model, _ id: PointID, _ side: Side) -> Node {
   case .open(let permission), .lighter(let permission):
     let plan = permission.plan(release.choices)
     return plan.presser == .helper && release.isHandedOver
-      ? helperView(release, plan) : planView(model, release, permission, plan)
+      ? helperView(release, plan) : planScreen(model, release, permission, plan).node
   }
 }
 

@@ -2,6 +2,8 @@ import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Findings
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -45,33 +47,15 @@ struct Release: Hashable, Sendable {
     self.point = point
     self.side = side
   }
-
-  /// What the re-check asks for; a yes counts until the next re-check.
-  var advice: Advice {
-    Recheck.allCases.filter { recheck[$0] == true }
-      .reduce(Advice.selfCare) { $0.joined($1.advice) }
-  }
 }
 
 extension Model {
   /// May this place be pressed now?
   func clearance(_ release: Release) -> Clearance {
-    var request = ClearanceRequest(
-      point: release.point, side: release.side,
-      receiver: Receiver(age: findings.person.age, isSlim: value(of: .slim) == "yes"),
-      advice: assessedAdvice, conditions: completedConditions, isHere: release.isHere,
-      recheck: release.recheck,
-      isNerveFelt: felt(.point(release.point, release.side)) == .nerve,
-      isCleared: release.isCleared)
-    request.remember(diary, on: today)
-    return request.answered()
-  }
-}
-
-extension Model {
-  /// The conditions, with those that a yes to a red flag means too.
-  private var completedConditions: Set<ContraindicationID> {
-    SafetyAnswers(flags: flags, conditions: conditions).completed.conditions
+    guidance.clearance(
+      PressRequest(
+        PressPlace(release.point, release.side), isSlim: value(of: .slim) == "yes",
+        isCleared: release.isCleared, isHere: release.isHere, recheck: release.recheck), diary)
   }
 }
 
@@ -97,4 +81,17 @@ extension Model {
     other.isHere = [:]
     return clearance(other).permission?.plan(other.choices)
   }
+}
+
+extension Model {
+  /// The pain before a session: what was said for it, else a number of the last hour. Nobody is
+  /// asked twice.
+  func painBefore(_ release: Release) -> PainScore? {
+    if let said = release.before { return said }
+    guard let last = diary.episode?.pains.last else { return nil }
+    let age = now.milliseconds - last.at.milliseconds
+    return (0...Model.recentPain).contains(age) ? last.score : nil
+  }
+
+  private static let recentPain: Int64 = 60 * 60 * 1000  // ms; ours
 }

@@ -1,16 +1,31 @@
 import Anatomy
+import Atlas
 import Care
+import Figure
+import Findings
 import Markup
+import Reasoning
 import Safety
 
 /// While it runs. What may be hit without looking has its own place, and the stop never moves.
 func runningView(_ model: Model, _ release: Release, _ session: ReleaseSession) -> Node {
   main(.id("main"), .class("coach"), .key("main-Session")) {
     div(.class("coach-now"), .key("now")) {
-      p(.class("small soft")) { session.whereabouts }
+      p(.class("small soft")) {
+        Cause.point(session.plan.point, session.plan.side).name + " · " + session.whereabouts
+      }
       h1(.id("heading"), .class("phase"), Attribute("tabindex", "-1")) { session.title }
-      paceRing(session, release.picture)
+      if session.phase == .settle && !session.isPaused {
+        figure(.class("picture place"), .key("place-\(session.round)")) {
+          pressGuide(
+            TriggerPoint.of(session.plan.point), side: session.plan.side,
+            seen: session.plan.presser == .helper ? .byHelper : .bySelf, key: .below)
+        }
+      } else {
+        paceRing(session, release.picture)
+      }
       p(.class(release.isSaidLarge ? "said large" : "said")) { release.lastWords }
+      if let how = session.how { p(.class("how"), .key("how")) { how } }
     }
     div(.class("coach-do"), .key("do")) {
       coachNotes(model)
@@ -84,11 +99,23 @@ private func coachNotes(_ model: Model) -> Node {
       ? p(.class("note small"), .key("lock")) {
         "Your device may switch the screen off. Touch the screen now and then: nothing is lost if it goes dark."
       } : .nothing,
-    model.host.soundIsBlocked
-      ? p(.class("note small"), .key("blocked")) {
-        "The browser holds back the sound. Tap the screen once, or follow the large words."
-      } : .nothing,
+    soundNote(model.host.sound).map { words in
+      p(.class("note small"), .key("blocked")) { words }
+    } ?? .nothing,
+    model.host.storageIsFull
+      ? p(.class("note warn small"), .role("status"), .key("full")) { storageIsFullWords }
+      : .nothing,
   ])
+}
+
+private func soundNote(_ state: SoundState) -> String? {
+  switch state {
+  case .heard: nil
+  case .blocked:
+    "The browser holds back the sound. Tap the screen once, or follow the large words."
+  case .missing:
+    "This device plays no tones now. Follow the large words."
+  }
 }
 
 private func zones(_ model: Model, _ session: ReleaseSession) -> Node {

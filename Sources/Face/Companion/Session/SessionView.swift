@@ -1,5 +1,7 @@
 import Anatomy
+import Atlas
 import Care
+import Findings
 import Markup
 
 /// The session: before it is over one phase, one sentence, large zones; then how it ended.
@@ -38,6 +40,15 @@ extension ReleaseSession {
     }
   }
 
+  /// How to rest and how to move, in a few words; nil in other phases.
+  var how: String? {
+    switch phase {
+    case .rest: "Hand off. Breathe out long."
+    case .move: TriggerPoint.of(plan.point).muscle.move
+    case .warmUp, .settle, .rise, .hold, .ease, .over: nil
+    }
+  }
+
   /// Where the session stands: which point, which press, which circle.
   var whereabouts: String {
     var parts: [String] = []
@@ -55,6 +66,26 @@ extension ReleaseSession {
     case .left?: "The session has ended"
     case .stopped?: "Stopped"
     case nil: "Done"
+    }
+  }
+}
+
+extension MuscleID {
+  /// How to move its joint gently, from anatomy; ours.
+  var move: String {
+    switch self {
+    case .gluteusMaximus, .piriformis, .obturatorInternus, .quadratusFemoris, .pelvicFloor:
+      "Knee to the chest and down again."
+    case .gluteusMedius, .gluteusMinimus, .tensorFasciaeLatae, .vastusLateralis:
+      "Leg out to the side and back."
+    case .quadratusLumborum, .iliocostalis, .longissimus, .multifidus:
+      "Bend a little to each side."
+    case .iliopsoas, .rectusAbdominis, .sartorius: "Leg back and forward, like a slow swing."
+    case .bicepsFemoris, .semitendinosusSemimembranosus: "Knee straight and bent again."
+    case .rectusFemoris, .vastusMedialis, .vastusIntermedius: "Heel toward the seat and back."
+    case .adductorMagnus, .adductorLongusBrevis, .pectineus, .gracilis: "Knee out and in again."
+    case .gastrocnemius, .soleus, .popliteus, .fibularisLongus, .tibialisAnterior:
+      "Foot up and down."
     }
   }
 }

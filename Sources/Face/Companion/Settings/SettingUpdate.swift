@@ -11,7 +11,7 @@ extension Model {
     case .exportAsked:
       effects.append(
         .export(
-          name: "unknot-" + today.text + ".ndjson", text: diary.exportText,
+          name: "unknot-" + today.text + ".ndjson", bytes: diary.exportBytes,
           type: "application/x-ndjson"))
     case .importAsked: effects.append(.pickFile)
     case .persistAsked: effects.append(.persist)

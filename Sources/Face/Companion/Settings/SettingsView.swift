@@ -88,13 +88,22 @@ func installPart(_ model: Model) -> Node {
   return more("Put it on your phone's start screen", key: "install") {
     p { "iPhone and iPad: open this page in Safari, tap Share, then Add to Home Screen." }
     p { "Android: open the menu of the browser, then tap Install app or Add to start screen." }
-    p { "Then it opens like an app, and works without a network." }
+    p {
+      "Then it opens like an app"
+        + (model.host.isKeptOffline ? ", and works without a network." : ".")
+    }
   }
 }
 
 func offlineNote(_ model: Model) -> Node {
-  model.host.isOnline
-    ? .nothing : note { p { "You are offline. All of this works without a network." } }
+  if model.host.isOnline { return .nothing }
+  return note {
+    p {
+      model.host.isKeptOffline
+        ? "You are offline. All of this works without a network."
+        : "You are offline. Keep this page open: this browser has not kept the app, so it cannot open it again without a network."
+    }
+  }
 }
 
 private func settingChoices(
@@ -138,6 +147,8 @@ func aboutView(_ model: Model) -> Node {
         }
       }
       quietButton("All sources", .went(.sources))
+      model.host.version.isEmpty
+        ? .nothing : p(.class("small soft")) { "Version \(model.host.version)" }
     }
   ).node
 }

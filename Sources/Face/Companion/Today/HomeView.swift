@@ -16,7 +16,9 @@ func homeView(_ model: Model) -> Node {
           if model.hasOpenEpisode && model.safetyIsAnswered { adviceNote(model) }
           if let found = model.leadingCause {
             h2 { "Best fit so far" }
-            ol(.class("plain-list")) { causeRow(found) }
+            ol(.class("plain-list")) {
+              causeRow(found, found.cause.isPoint ? "Try this first" : "Read what to do")
+            }
           } else {
             heroPicture
           }
@@ -26,7 +28,7 @@ func homeView(_ model: Model) -> Node {
             rowLink("Day by day", "How it goes, at a glance", .log)
             rowLink("When to get help", "What a professional should see", .help)
             rowLink("Keep it away", "What brings it on, and what helps against it", .away)
-            rowLink("The atlas", "Every muscle and point, with its sources", .atlas)
+            rowLink("I know my muscle", "Find it in the atlas, then press it", .atlas)
             rowLink("About Unknot", "What it is, what it is not, who checked it", .about)
           }
           if model.hasOpenEpisode { installPart(model) }
@@ -50,13 +52,14 @@ extension Route {
     case .safety, .followUps, .conditions: "Go on with the safety questions"
     case .draw: "Show where it hurts"
     case .begin, .questions: "Go on with the questions"
-    case .points: "See the likely points"
+    case .points: "See what it may be"
     case .press: "Find the point"
     case .prepare: "Release the point"
     case .session: "Back to the session"
     case .checkIn: "Today's check-in"
     case .help: "See what to do"
-    case .home, .welcome, .cause, .log, .away, .atlas, .muscle, .mimic, .technique, .sources,
+    case .home, .welcome, .cause, .log, .away, .broughtOn, .movement, .trip, .exercises, .exercise,
+      .guide, .atlas, .muscle, .mimic, .technique, .sources,
       .settings,
       .about:
       "Go on"

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Figure
+import Findings
 import Markup
 import Safety
 
@@ -35,7 +36,7 @@ func welcomeView(_ model: Model) -> Node {
     },
     foot: {
       mainButton("Start", .begun)
-      linkButton("Just read about the muscles", .went(.atlas))
+      linkButton("I know my muscle", .went(.atlas))
     }
   ).node
 }
@@ -43,8 +44,8 @@ func welcomeView(_ model: Model) -> Node {
 /// What the guide is about, before there is anything of the person's own to show.
 var heroPicture: Node {
   figure(.class("picture hero"), .key("hero")) {
-    pressGuide(.of(.piriformisLateral), side: .left, seen: .bySelf, key: .below)
-    figcaption { "The guide shows each place to press like this." }
+    frontispiece
+    figcaption { "The muscles that this guide is about." }
   }
 }
 

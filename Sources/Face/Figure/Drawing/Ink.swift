@@ -99,8 +99,8 @@ enum Ink {
     ]
   }
 
-  private static let ring = 9.5  // px: the radius of a sign
+  private static let ring = 11.0  // px: the radius of a sign
   private static let line = 1.8  // px: its rim
-  private static let letter = 12.5  // px
+  private static let letter = 15.5  // px: 11 on the smallest phone
   private static let drop = 0.36  // of the letter: from its middle to its foot
 }

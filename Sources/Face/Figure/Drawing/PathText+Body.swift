@@ -18,9 +18,14 @@ extension PathText {
   /// The whole silhouette as one closed path: down one half, up the other.
   ///
   /// One path, because some renderers cut overlapping pieces out of each other.
-  static func silhouette(_ view: FigureView, withArms: Bool, turn: Turn = .upright) -> PathText {
+  static func silhouette(
+    _ view: FigureView, withArms: Bool, turn: Turn = .upright, isCoarse: Bool = false
+  )
+    -> PathText
+  {
     let pieces = Outline.of(view.aspect).contour(view.aspect, withArms: withArms)
     var path = PathText()
+    path.isCoarse = isCoarse
     let halves = view.projections(turn)
     for (index, half) in halves.enumerated() {
       let run = PathRun(pieces, half)

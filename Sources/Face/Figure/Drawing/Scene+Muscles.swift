@@ -17,6 +17,10 @@ extension Scene {
     _ name: String, part: String? = nil, side: Side? = nil, as manner: Manner = .full,
     density: Double = Scene.phoneDensity
   ) -> [Node] {
+    if isMirrored, side == nil, let first = halves.first, halves.count > 1 {
+      let drawn = muscle(name, part: part, side: first.side, as: manner, density: density)
+      return drawn.isEmpty ? [] : mirrored(drawn, id: "\(name)-\(part ?? "all")")
+    }
     var nodes: [Node] = []
     for half in halves where side == nil || side == half.side {
       for sheet in Sheet.all(in: aspect)

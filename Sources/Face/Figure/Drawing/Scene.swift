@@ -13,6 +13,10 @@ struct Scene {
   var beside = PathText()
   /// Keeps ids apart where a part is drawn twice.
   var suffix = ""
+  /// Lines in whole millimetres: enough where a pixel shows more than one.
+  var isCoarse = false
+  /// One half is drawn and the other is its mirror image, light and all: half the text.
+  var isMirrored = false
 
   var aspect: Aspect { view.aspect }
   var outline: Outline { Outline.of(aspect) }
@@ -30,7 +34,16 @@ struct Scene {
 }
 
 extension Scene {
-  var silhouette: PathText { .silhouette(view, withArms: withArms, turn: turn) }
+  var silhouette: PathText {
+    .silhouette(view, withArms: withArms, turn: turn, isCoarse: isCoarse)
+  }
+
+  /// Where lines of this drawing begin.
+  var pen: PathText {
+    var pen = PathText()
+    pen.isCoarse = isCoarse
+    return pen
+  }
 
   var skin: Node { Ink.path("fig-skin", silhouette) }
 
@@ -60,7 +73,7 @@ extension Scene {
 
   /// The contour and the folds that a person knows of.
   var contour: Node {
-    var edge = PathText()
+    var edge = pen
     for half in halves {
       for line in outline.contour(aspect, withArms: withArms) { edge.add(line, half) }
     }
@@ -75,7 +88,7 @@ extension Scene {
   /// Lines within the contour, as swelling strokes.
   @inline(never)
   func folds(_ names: [String]) -> Node {
-    var strokes = PathText()
+    var strokes = pen
     for name in names {
       guard let line = outline[name] else { continue }
       let once = ["cleft", "spine-furrow", "midline", "navel"].contains(name)
@@ -87,51 +100,28 @@ extension Scene {
     return Ink.path("fig-fold", strokes, width: Self.fold * weight)
   }
 
-  /// The bones whose names begin so.
-  @inline(never)
-  func bones(_ names: [String], side: Side? = nil) -> Node {
-    var felt = PathText()
-    var open = PathText()
-    var faint = PathText()
-    for line in Bones.of(aspect).lines where names.contains(where: line.name.hasPrefix) {
-      for half in halves where !(line.isMidline && half.side == .left && halves.count > 1) {
-        guard side == nil || side == half.side || line.isMidline,
-          window.meets(line.places(each: 2).map { half($0) })
-        else { continue }
-        if line.isFaint {
-          faint.add(line, half)
-        } else if line.isClosed {
-          felt.add(line, half)
-        } else {
-          open.add(line, half)
-        }
-      }
-    }
-    let width = Self.bone * weight
-    var nodes: [Node] = []
-    if !felt.isEmpty { nodes.append(Ink.path("", felt, width: width)) }
-    if !open.isEmpty { nodes.append(Ink.path("fig-open", open, width: width)) }
-    if !faint.isEmpty { nodes.append(Ink.path("fig-open fig-faint", faint, width: width)) }
-    return Ink.group("fig-bone", nodes)
-  }
-
   private static let edge = 1.35  // mm
   private static let fold = 0.8  // mm
-  private static let bone = 0.7  // mm
 
   private static func folds(_ aspect: Aspect) -> [String] {
     switch aspect {
-    case .back: ["cleft", "gluteal-fold", "knee-crease", "spine-furrow", "dimple", "heel"]
-    case .front: ["navel", "groin", "kneecap-outer", "kneecap-inner", "kneecap-under", "toes"]
-    case .side: ["gluteal-fold", "kneecap", "ankle"]
+    case .back: ["cleft", "gluteal-fold", "knee-crease", "spine-furrow", "dimple", "heel-pad"]
+    case .front:
+      [
+        "navel", "groin", "kneecap-outer", "kneecap-inner", "kneecap-under", "toe-1", "toe-2",
+        "toe-3", "toe-4", "toe-nail",
+      ]
+    case .side: ["gluteal-fold", "kneecap", "ankle", "toe-1", "toe-2", "toe-3"]
     }
   }
 
   private static func upperFolds(_ aspect: Aspect) -> [String] {
     switch aspect {
-    case .back: ["shoulder-blade-inner", "shoulder-blade-spine", "elbow"]
-    case .front: ["jaw", "collar-bone", "breast-line"]
-    case .side: ["arm-front", "arm-back", "ear", "eye", "jaw", "mouth"]
+    case .back: ["shoulder-blade-inner", "shoulder-blade-spine", "elbow"] + hand
+    case .front: ["jaw", "collar-bone", "breast-line"] + hand
+    case .side: ["arm", "arm-thumb", "ear", "eye", "jaw", "mouth"]
     }
   }
+
+  private static let hand = ["finger-1", "finger-2", "finger-3", "thumb-line", "palm-line"]
 }

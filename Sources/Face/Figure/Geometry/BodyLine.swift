@@ -9,6 +9,12 @@ struct BodyLine: Hashable, Sendable {
   let isMidline: Bool
   /// Not felt through the skin: drawn lighter.
   let isFaint: Bool
+  /// What lies behind shows through.
+  let isHole: Bool
+  /// A stroke of shade and no edge.
+  let isShade: Bool
+  /// Of use only where it is seen from near.
+  let isFine: Bool
 
   /// Places along the line, `each` of them for every curve.
   func places(each: Int) -> [Spot] {

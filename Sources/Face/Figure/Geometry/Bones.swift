@@ -22,9 +22,9 @@ struct Bones: Sendable {
   }
 }
 
-/// Bones, one row each: name, flags (`c` closed, `m` spans the midline, `f` not felt), then the
-/// knots of a smooth line, each told from the one before, in tenths of a millimetre; a knot told
-/// twice is a corner.
+/// Bones from the far to the near, one row each: name, flags (`c` closed, `m` spans the midline, `f`
+/// not felt, `h` hole, `s` shade, `x` fine), then the knots of a smooth line, each told from the one
+/// before, in tenths of a millimetre; a knot told twice is a corner.
 ///
 /// - Source: drawn by us from anatomy.
 enum BonesTable {}

@@ -93,21 +93,23 @@ struct TableReader {
 }
 
 extension TableReader {
-  /// Rows of `name flags knots ;` with the flags c (closed), m (midline), f (faint).
+  /// Rows of `name flags knots ;` with the flags c (closed), m (midline), f (faint), h (hole),
+  /// s (shade), x (fine).
   @inline(never)
   mutating func lines() -> [BodyLine] {
     var lines: [BodyLine] = []
     while !isAtEnd {
       let name = word()
       let flags = word().utf8
-      let isClosed = flags.contains(UInt8(ascii: "c"))
+      func has(_ flag: Unicode.Scalar) -> Bool { flags.contains(UInt8(ascii: flag)) }
+      let isClosed = has("c")
       let line = SmoothLine(spots(), closed: isClosed)
       guard takes(";") else { return lines }
       lines.append(
         BodyLine(
           name: name, start: line.start, curves: line.cubics, isClosed: isClosed,
-          isMidline: flags.contains(UInt8(ascii: "m")),
-          isFaint: flags.contains(UInt8(ascii: "f"))))
+          isMidline: has("m"), isFaint: has("f"), isHole: has("h"), isShade: has("s"),
+          isFine: has("x")))
     }
     return lines
   }

@@ -19,7 +19,8 @@ public struct BodyMap {
   public func svg(area: (Area) -> [Attribute]) -> Node {
     let scene = Scene(
       view: view, window: frame.window, id: "map-\(view.rawValue)-\(frame.rawValue)",
-      withArms: frame.showsArms, beside: SoleTarget.room(frame.window))
+      withArms: frame.showsArms, beside: SoleTarget.room(frame.window),
+      isCoarse: frame == .whole)
     var areas: [Node] = []
     var marks: [Node] = []
     var worstMarks: [Node] = []
@@ -63,17 +64,9 @@ public struct BodyMap {
         [
           scene.defs([scene.hatch(class: "hatch-line", gap: Self.hatchGap)]), scene.skinOfClip,
           scene.clipped([
-            scene.relief, scene.bones(feltBones), Ink.group("areas", areas), .element(painting),
+            scene.relief, scene.bones(), Ink.group("areas", areas), .element(painting),
           ]), scene.contour,
         ] + SideWords(view: view, frame: frame).nodes))
-  }
-
-  private var feltBones: [String] {
-    switch view.aspect {
-    case .back: ["spine-", "sacrum", "coccyx", "hip-bone", "ischial-tuberosity"]
-    case .front: ["hip-bone", "patella", "tibial-tuberosity"]
-    case .side: ["hip-bone", "patella"]
-    }
   }
 
   private static let ring = 9.0  // mm: the mark of the worst spot, seen at phone size

@@ -63,7 +63,7 @@ struct PlacedArea: Sendable {
     if area.side == .midline, let right = rings.first, let left = rings.last {
       rings = [(right + left.backward).filter { $0.a.x != 0 || $0.d.x != 0 }]
     }
-    if shape.region == .footSole { rings += rings.map { SoleTarget.below($0) } }
+    if shape.region == .footSole { rings += rings.map { SoleTarget.below($0, halves) } }
     self.rings = rings
     var path = PathText()
     for ring in rings { path.add(ring) }
@@ -73,35 +73,4 @@ struct PlacedArea: Sendable {
   }
 
   private static let places = 4  // on each curve: within half a millimetre of it
-}
-
-/// A target under the foot: the sole itself is only an edge in any view.
-enum SoleTarget {
-  /// As wide as the ring.
-  fileprivate static func below(_ ring: [Cubic]) -> [Cubic] {
-    let bounds = Window.around(ring.places(each: 2), margin: 0)
-    let left = bounds.x
-    let right = bounds.x + bounds.width
-    let slant = height / 2
-    let corners = [
-      Spot(left + slant, top), Spot(right - slant, top), Spot(right, top + slant),
-      Spot(right - slant, bottom), Spot(left + slant, bottom), Spot(left, top + slant),
-    ]
-    return corners.indices.map {
-      Cubic(from: corners[$0], to: corners[($0 + 1) % corners.count])
-    }
-  }
-
-  /// Everything below the floor, so that the edge of the body does not cut the targets.
-  static func room(_ window: Window) -> PathText {
-    var path = PathText()
-    let end = window.x + window.width
-    path.polygon([Spot(window.x, top), Spot(end, top), Spot(end, bottom), Spot(window.x, bottom)])
-    return path
-  }
-
-  // Where it lies on the page, in millimetres; the floor is 0.
-  private static let top = 12.0
-  private static let height = 28.0  // as much as a finger meets in the view of the legs
-  private static let bottom = top + height
 }

@@ -68,7 +68,7 @@ struct SideWords {
   private static let ofWhole = 0.075  // the same, where the height of the window tells its size
   private static let inset = 0.3  // of the letters: between them and the edge
   private static let half = 60.0  // mm from the midline that must be seen to speak of a half
-  private static let small = 15.5  // mm
+  private static let small = 18.0  // mm: 11 px on the smallest phone
 }
 
 /// L and R, where there is no room for words.

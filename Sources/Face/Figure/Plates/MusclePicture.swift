@@ -12,15 +12,14 @@ struct MusclePicture {
 
   var node: Node {
     let views = self.views
-    let width = Self.size * Double(views.count)
-    var nodes: [Node] = []
-    for (index, view) in views.enumerated() {
-      nodes += panel(view, x: Double(index) * Self.size, isAlone: views.count == 1)
-    }
     let name = "\(entry.plain) (\(entry.latin))"
     switch keyPlace {
     case .inPicture:
+      let width = Self.size * Double(views.count)
       let key = self.key(width: width)
+      let nodes = views.enumerated().flatMap { index, view in
+        panel(view, x: Double(index) * Self.size, isAlone: views.count == 1)
+      }
       return Ink.picture(
         "muscle-plate", Window(x: 0, y: 0, width: width, height: Self.size + key.height),
         name: name, nodes + [Ink.moved(by: Spot(0, Self.size), key.nodes)])
@@ -28,21 +27,27 @@ struct MusclePicture {
       let rows = entry.points.enumerated().map { index, point in
         (sign: "\(index + 1)", words: point.name.text, kind: "plain")
       }
-      return .fragment([
-        Ink.picture(
-          "muscle-plate", Window(x: 0, y: 0, width: width, height: Self.size), name: name, nodes),
-        PictureKey(rows: rows).list,
-      ])
+      let square = Window(x: 0, y: 0, width: Self.size, height: Self.size)
+      return .fragment(
+        views.map { view in
+          Ink.picture(
+            "muscle-plate", square, name: "\(name), seen \(view.words)",
+            panel(view, x: 0, isAlone: true))
+        } + [PictureKey(rows: rows).list])
     }
   }
 
   private func panel(_ view: FigureView, x: Double, isAlone: Bool) -> [Node] {
-    let scene = Scene(
+    var scene = Scene(
       view: view, window: window(view), id: "muscle-\(muscle.rawValue)-\(view.rawValue)")
     let scale = isAlone ? 1 : Self.beside
-    var drawn = [Ink.group("fig-beneath", [scene.bones([""])])]
+    var drawn = [Ink.group("fig-beneath", [scene.bones(isDetailed: true)])]
     drawn += scene.muscle(muscle.rawValue, density: Scene.plateDensity)
-    if scene.aspect == .back { drawn.append(scene.bones(["spine", "sacral-crest"])) }
+    if scene.aspect == .back {
+      scene.suffix = "-over"
+      drawn.append(scene.bones(["spine", "sacral-crest"]))
+      scene.suffix = ""
+    }
     let body =
       [scene.defs([]), scene.skinOfClip, scene.clipped(drawn), scene.contour]
       + marks(scene, scale)
@@ -165,10 +170,10 @@ struct MusclePicture {
   private static let beside = 1.6  // two panels are smaller on the page
   private static let margin = 34.0  // mm
   private static let least = 260.0  // mm
-  private static let apart = 19.0  // px: two signs side by side
+  private static let apart = 22.0  // px: two signs side by side
   private static let dot = 2.4  // px: the true place of a sign that stands aside
   private static let inset = 8.0  // px
-  private static let caption = 15.0  // px
+  private static let caption = 15.5  // px: 11 on the smallest phone
   private static let captionFoot = 20.0  // px
   private static let row = 24.0  // px
   private static let above = 0.4  // of a row, free above the key; the rest below

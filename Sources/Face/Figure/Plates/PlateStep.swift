@@ -8,6 +8,8 @@ enum PlateStep {
   /// What is seen through: the edge only.
   case ghost(String)
   case nerves
+  /// The zones to keep off.
+  case keepOff
   /// Skin over the inner buttock, below the large muscle.
   case patch
 }
@@ -50,8 +52,9 @@ extension Aspect {
     .part("biceps-femoris", "short-head"), .muscle("vastus-lateralis"), .muscle("pelvic-floor"),
     .muscle("quadratus-femoris"), .muscle("obturator-internus"),
     .bones(["ischial-tuberosity"]), .nerves, .muscle("gluteus-minimus"), .muscle("piriformis"),
-    .bones(["sacrum", "sacral-hole", "sacral-crest", "coccyx", "spine"]), .muscle("multifidus"),
+    .bones(["sacrum", "sacral-", "coccyx", "spine"]), .muscle("multifidus"),
     .bones(["spine", "sacral-crest"]), .ghost("gluteus-medius"), .ghost("gluteus-maximus"),
+    .keepOff,
   ]
 
   private static let frontSuperficial: [PlateStep] = [
@@ -71,7 +74,7 @@ extension Aspect {
     .part("adductor-longus-brevis", "adductor-brevis"), .muscle("iliopsoas"),
     .muscle("pectineus"), .muscle("gluteus-minimus"), .muscle("tibialis-anterior"), .nerves,
     .ghost("rectus-femoris"), .ghost("sartorius"), .ghost("tensor-fasciae-latae"),
-    .ghost("adductor-longus-brevis"), .bones(["patella"]),
+    .ghost("adductor-longus-brevis"), .bones(["patella"]), .keepOff,
   ]
 
   private static let sideSuperficial: [PlateStep] = [
@@ -88,6 +91,6 @@ extension Aspect {
   private static let sideDeep: [PlateStep] = [
     .bones([""]), .muscle("quadratus-lumborum"), .ghost("vastus-lateralis"), .nerves,
     .muscle("piriformis"), .muscle("gluteus-minimus"), .ghost("gluteus-medius"),
-    .ghost("gluteus-maximus"), .ghost("tensor-fasciae-latae"),
+    .ghost("gluteus-maximus"), .ghost("tensor-fasciae-latae"), .keepOff,
   ]
 }

@@ -3,8 +3,6 @@ import Markup
 
 extension Scene {
   /// A plate step by step.
-  ///
-  /// - Parameter meant: the muscle that stands out, by its name; all others are then faint.
   func drawn(_ steps: [PlateStep], density: Double) -> [Node] {
     steps.enumerated().flatMap { index, step in
       // The same muscle may be drawn twice in a plate: its place keeps the ids apart.
@@ -16,11 +14,12 @@ extension Scene {
 
   private func drawn(_ step: PlateStep, density: Double) -> [Node] {
     switch step {
-    case .bones(let names): [bones(names)]
+    case .bones(let names): [bones(names, isDetailed: true)]
     case .muscle(let name): muscle(name, density: density)
     case .part(let name, let part): muscle(name, part: part, density: density)
     case .ghost(let name): muscle(name, as: .ghost)
     case .nerves: nerves()
+    case .keepOff: keepOff()
     case .patch: [skinPatch]
     }
   }

@@ -75,7 +75,12 @@ struct PointView {
 extension [Spot] {
   /// How far a place lies outside the closed ring; 0 within.
   func gap(to spot: Spot) -> Double {
-    if surrounds(spot) { return 0 }
+    surrounds(spot) ? 0 : distance(to: spot)
+  }
+
+  /// How far a place lies from the closed line, on either side of it.
+  @inline(never)
+  func distance(to spot: Spot) -> Double {
     guard var before = last else { return .infinity }
     var least = Double.infinity
     for next in self {

@@ -24,6 +24,16 @@ enum FrontMannequin {
     Spot(22, 660), Spot(12, 730), Spot(5, 770), Spot(2, 798),
   ]
 
+  /// From the middle to the skin of the outer side at a height.
+  static func halfWidth(at height: Double) -> Double {
+    var least = (gap: Double.infinity, width: 0.0)
+    for spot in half where spot.x > gusset {
+      let gap = (spot.y - height).magnitude
+      if gap < least.gap { least = (gap, spot.x) }
+    }
+    return least.width
+  }
+
   /// The whole outline, moved so that a place of the standing figure comes to lie at the anchor.
   static func body(_ placed: (Spot) -> Spot) -> Figurine {
     let whole = half + half.reversed().map { Spot(-$0.x, $0.y) }
@@ -43,6 +53,21 @@ enum FrontMannequin {
     return right + right.reversed().map { Spot(-$0.x, $0.y) }.dropLast()
   }
 
+  /// The head and the neck alone.
+  static var head: [Spot] {
+    let side = half.filter { $0.y > collar }
+    return side + [Spot(44, neckline), Spot(-44, neckline)]
+      + side.reversed().map { Spot(-$0.x, $0.y) }
+  }
+
+  /// The trunk without head and limbs.
+  static var trunk: [Spot] {
+    let side = half.filter { $0.y < collar && $0.y > gluteal && $0.x > gusset }
+    let right = [Spot(0, neckline)] + side + [Spot(96, crotch), Spot(30, crotch - 8)]
+    return right + right.reversed().map { Spot(-$0.x, $0.y) }.dropLast()
+  }
+
+  private static let gluteal = 838.0  // mm above the floor: below it the thighs are of their own
   private static let collar = 1462.0  // mm above the floor
   private static let neckline = 1420.0  // mm above the floor, in the middle
   private static let hem = 640.0  // mm above the floor: the shorts end in mid-thigh

@@ -31,6 +31,28 @@ enum Mannequin {
     Spot(150, -32), Spot(100, -8), Spot(62, 14), Spot(40, 34), Spot(36, 52),
   ]
 
+  static let knee = 471.0  // mm above the floor
+
+  /// The skin of the back at a height.
+  static func back(at height: Double) -> Double { edge(at: height) { $0.x < 0 } }
+
+  /// The skin of the belly at a height.
+  static func front(at height: Double) -> Double { edge(at: height) { $0.x > 0 } }
+
+  /// Where one edge of the trunk lies, between the knots of its outline.
+  private static func edge(at height: Double, _ isOnEdge: (Spot) -> Bool) -> Double {
+    let knots = trunk.filter(isOnEdge).sorted { $0.y < $1.y }
+    guard var below = knots.first else { return 0 }
+    for knot in knots.dropFirst() {
+      if knot.y >= height {
+        let share = max(0, height - below.y) / max(1, knot.y - below.y)
+        return below.toward(knot, share).x
+      }
+      below = knot
+    }
+    return below.x
+  }
+
   static let bendFrom = 1000.0  // mm above the floor: the spine bends from here
   static let bendTo = 1230.0  // mm above the floor: … to here
   static let sole = 73.0  // mm: the ankle above the sole

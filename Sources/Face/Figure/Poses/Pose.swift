@@ -12,12 +12,18 @@ struct Pose {
   var far: Leg?
 
   struct Leg {
-    let thigh: Double
-    let shank: Double
+    let thigh: Rotation
+    let shank: Rotation
     /// 0 where the toes point to the right.
     let foot: Double
 
+    /// A leg by the directions of its parts, in degrees.
     init(_ thigh: Double, _ shank: Double, foot: Double) {
+      self.init(
+        thigh: Rotation(degrees: thigh), shank: Rotation(degrees: shank), foot: foot)
+    }
+
+    init(thigh: Rotation, shank: Rotation, foot: Double) {
       self.thigh = thigh
       self.shank = shank
       self.foot = foot
@@ -47,14 +53,13 @@ struct Pose {
   /// front where positive.
   @inline(never)
   func onThigh(_ share: Double, aside: Double) -> Spot {
-    let turn = Rotation(degrees: near.thigh)
-    return hip + turn(Spot(share * BoneLength.thigh, aside))
+    return hip + near.thigh(Spot(share * BoneLength.thigh, aside))
   }
 
   /// The same along the near shank.
   @inline(never)
   func onShank(_ share: Double, aside: Double) -> Spot {
-    nearKnee + Rotation(degrees: near.shank)(Spot(share * BoneLength.shank, aside))
+    nearKnee + near.shank(Spot(share * BoneLength.shank, aside))
   }
 
   /// The same with the legs changed, to find places on the far one.
@@ -66,7 +71,7 @@ struct Pose {
     return other
   }
 
-  var nearKnee: Spot { hip + Rotation(degrees: near.thigh).step(BoneLength.thigh) }
+  var nearKnee: Spot { hip + near.thigh.step(BoneLength.thigh) }
   var shoulder: Spot { onTrunk(Mannequin.shoulder) }
 
   private static let upright = 90.0  // degrees

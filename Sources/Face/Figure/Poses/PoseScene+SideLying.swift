@@ -1,42 +1,47 @@
+import Anatomy
 import Atlas
 import Markup
 
 // Lying on the side is drawn from above: so the whole body is seen, and where the hand goes.
 extension PoseScene {
   /// The upper hand reaches the site.
-  static func onSide(_ site: TreatedSite, _ tool: Tool) -> PoseScene {
+  static func onSide(_ at: Treated, _ tool: Tool) -> PoseScene {
     // the inner side is bare on the lower leg
-    let place = site.skin(site == .thighInner ? onSidePose.crossed : onSidePose)
-    let (hand, bend) = sideReach(site)
+    let isBelow = at.site == .thighInner
+    let place = at.skin(isBelow ? onSidePose.crossed : onSidePose)
+    let (hand, bend) = sideReach(at.site)
     return scene(
       nearArm: Arm(from: onSidePose.shoulder, to: place, hand: hand, bend: bend), place: place,
-      words: "Lying on the side, seen from above, pressing \(site.words) with \(tool.inSentence).")
+      shows: isBelow ? .left : .right,
+      words: "Lying on the side, seen from above, pressing \(at.words) with \(tool.inSentence).")
   }
 
   /// The tool lies under the site.
-  static func onSideOn(_ site: TreatedSite, _ tool: Tool) -> PoseScene {
-    // the sore side lies below
-    let place = site.skin(site == .thighOuter ? onSidePose.crossed : onSidePose)
+  static func onSideOn(_ at: Treated, _ tool: Tool) -> PoseScene {
+    // the sore side lies below; the inner thigh is pressed on the upper leg, which lies bent before
+    let isUpper = at.site == .thighInner
+    let place = at.skin(at.site == .thighOuter ? onSidePose.crossed : onSidePose)
+    let lie = isUpper ? "on the side, the upper leg bent forward" : "on the sore side"
     return scene(
       nearArm: resting, front: [Furniture.gearBelow(tool, at: place, across: onSidePose.trunk)],
-      place: place,
-      words: "Lying on the sore side, seen from above, with \(tool.inSentence) under \(site.words)."
+      place: place, shows: isUpper ? .right : .left,
+      words: "Lying \(lie), seen from above, with \(tool.inSentence) under \(at.words)."
     )
   }
 
   /// A helper kneels behind and presses with both hands.
-  static func onSideHelped(_ site: TreatedSite, _ tool: Tool) -> PoseScene {
-    let place = site.skin(onSidePose)
+  static func onSideHelped(_ at: Treated, _ tool: Tool) -> PoseScene {
+    let place = at.skin(onSidePose)
     return scene(
       nearArm: resting, front: HelperHands(at: place, from: -68).nodes, place: place,
-      words: "Lying on the side, seen from above; a helper behind presses \(site.words).")
+      words: "Lying on the side, seen from above; a helper behind presses \(at.words).")
   }
 
-  private static func scene(nearArm: Arm, front: [Node] = [], place: Spot, words: String)
-    -> PoseScene
-  {
+  private static func scene(
+    nearArm: Arm, front: [Node] = [], place: Spot, shows: Side = .right, words: String
+  ) -> PoseScene {
     let knee = onSidePose.nearKnee
-    return posed(
+    var scene = posed(
       PoseWindow(left: -930, top: 600, width: 1600, height: 1200), onSidePose, near: nearArm,
       far: Arm(from: onSidePose.shoulder, upper: 80, fore: 190, hand: 196),
       behind: [
@@ -46,6 +51,8 @@ extension PoseScene {
           "fig-pillow", x: knee.x - 60, y: knee.y - 250, width: 170, height: 400, corner: 60,
           tilt: -8),
       ], front: front, place: place, words)
+    scene.shows = shows
+    return scene
   }
 
   private static let onSidePose = Pose(

@@ -1,3 +1,4 @@
+import Anatomy
 import Atlas
 import Markup
 
@@ -5,6 +6,8 @@ import Markup
 /// press.
 struct PoseScene {
   let window: PoseWindow
+  /// How the joints stand, from the side or from above; nil where the body is seen from the front.
+  let pose: Pose?
   var behind: [Node] = []
   let body: [Node]
   var front: [Node] = []
@@ -12,6 +15,8 @@ struct PoseScene {
   let place: Spot
   /// What the picture shows, in a sentence.
   let words: String
+  /// The side that is pressed in the drawing; the other is its mirror image.
+  var shows = Side.right
 
   /// A mannequin in a pose, and what lies behind and before it.
   @inline(never)
@@ -20,18 +25,28 @@ struct PoseScene {
     between: [Node] = [], front: [Node] = [], place: Spot, _ words: String
   ) -> PoseScene {
     PoseScene(
-      window: window, behind: behind,
+      window: window, pose: pose, behind: behind,
       body: PosedBody(pose: pose, nearArm: near, farArm: far, between: between).nodes, front: front,
       place: place,
       words: words)
   }
 
-  var node: Node {
+  /// The picture of a side of the person; on the midline the side that is drawn.
+  func node(_ side: Side) -> Node {
     let rings = [
       Ink.disc("pose-halo", place.upended, Self.ring),
       Ink.disc("pose-ring", place.upended, Self.ring),
     ]
-    return Ink.picture("pose-picture", window.onPage, name: words, behind + body + front + rings)
+    let drawn = behind + body + front + rings
+    let isMirrored = side != .midline && side != shows
+    return Ink.picture(
+      "pose-picture", window.onPage, name: words, isMirrored ? [mirrored(drawn)] : drawn)
+  }
+
+  private func mirrored(_ nodes: [Node]) -> Node {
+    let twice = window.left * 2 + window.width
+    let flip = "matrix(-1 0 0 1 \(decimal(twice)) 0)"
+    return .element(Element("g", [Attribute("transform", flip)], nodes))
   }
 
   private static let ring = 84.0  // mm: seen at phone size around the tool

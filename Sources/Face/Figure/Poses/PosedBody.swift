@@ -10,14 +10,21 @@ struct PosedBody {
 
   @inline(never)
   var nodes: [Node] {
-    var nodes: [Node] = []
-    if let farArm { nodes += Figurine.arm(farArm, tone: .far).nodes }
-    if let far = pose.far { nodes += leg(far, tone: .far).nodes }
-    nodes += between
+    farParts.flatMap { $0.nodes } + between + nearParts.flatMap { $0.nodes }
+  }
+
+  /// Everything of the body, the far parts first.
+  var parts: [Figurine] { farParts + nearParts }
+
+  private var farParts: [Figurine] {
+    (farArm.map { [Figurine.arm($0, tone: .far)] } ?? [])
+      + (pose.far.map { [leg($0, tone: .far)] } ?? [])
+  }
+
+  private var nearParts: [Figurine] {
     let near = [head, shirt] + leg(pose.near, tone: .near).shapes
-    nodes += Figurine(tone: .near, shapes: near).nodes
-    if let nearArm { nodes += Figurine.arm(nearArm, tone: .near).nodes }
-    return nodes
+    return [Figurine(tone: .near, shapes: near)]
+      + (nearArm.map { [Figurine.arm($0, tone: .near)] } ?? [])
   }
 
   private var shirt: Figurine.Shape {
@@ -33,11 +40,11 @@ struct PosedBody {
 
   private func leg(_ leg: Pose.Leg, tone: Figurine.Tone) -> Figurine {
     let thigh = Limb(
-      from: pose.hip, direction: Rotation(degrees: leg.thigh), length: BoneLength.thigh,
+      from: pose.hip, direction: leg.thigh, length: BoneLength.thigh,
       profile: .thigh
     )
     let shank = Limb(
-      from: thigh.end, direction: Rotation(degrees: leg.shank), length: BoneLength.shank,
+      from: thigh.end, direction: leg.shank, length: BoneLength.shank,
       profile: .shank)
     let shorts = Limb(
       from: pose.hip, direction: thigh.direction, length: BoneLength.thigh,

@@ -5,18 +5,17 @@ public import Markup
 /// Somebody in a position, with the tool where it goes.
 ///
 /// - Parameters:
-///   - muscle: what is pressed; where none is given, a place that suits the position.
+///   - point: what is pressed; where none is given, a place that suits the position.
+///   - side: the person's own.
 ///   - tool: what presses; where none is given, what suits the position.
 ///   - seen: a helper's picture shows the helper's hands instead of a tool.
 public func positionPicture(
-  _ position: Position, muscle: MuscleID? = nil, tool: Tool? = nil, seen: Seen = .bySelf
+  _ position: Position, point: TriggerPoint? = nil, side: Side = .left, tool: Tool? = nil,
+  seen: Seen = .bySelf
 ) -> Node {
-  let site = muscle.map { TreatedSite.of($0) } ?? position.usualSite
-  let tool = tool ?? position.usualTool
-  switch seen {
-  case .bySelf: return position.scene(site, tool).node
-  case .byHelper: return site.helped(tool).node
-  }
+  let treated =
+    point.map { Treated($0, side: side) } ?? Treated(site: position.usualSite, side: side)
+  return position.scene(treated, tool ?? position.usualTool, seen).node(side)
 }
 
 extension Position {
@@ -35,19 +34,20 @@ extension Position {
     }
   }
 
-  func scene(_ site: TreatedSite, _ tool: Tool) -> PoseScene {
-    switch self {
-    case .lying: tool.isRestedOn ? site.lyingOn(tool) : site.lyingByHand(tool)
-    case .sideLying: tool.isRestedOn ? .onSideOn(site, tool) : .onSide(site, tool)
-    case .wall: site.atWall(tool)
-    case .sitting: tool.isRestedOn ? site.sittingOn(tool) : .sitting(site, tool)
+  func scene(_ at: Treated, _ tool: Tool, _ seen: Seen) -> PoseScene {
+    switch (seen, self) {
+    case (.byHelper, _): at.helped(tool)
+    case (.bySelf, .lying): tool.isRestedOn ? at.lyingOn(tool) : at.lyingByHand(tool)
+    case (.bySelf, .sideLying): tool.isRestedOn ? .onSideOn(at, tool) : .onSide(at, tool)
+    case (.bySelf, .wall): at.atWall(tool)
+    case (.bySelf, .sitting): tool.isRestedOn ? at.sittingOn(tool) : .sitting(at, tool)
     }
   }
 }
 
-extension TreatedSite {
+extension Treated {
   fileprivate func lyingOn(_ tool: Tool) -> PoseScene {
-    switch self {
+    switch site {
     case .back, .buttock: .onBack(self, tool)
     case .outerHip, .thighOuter: .onSideOn(self, tool)
     case .belly, .thighFront, .thighInner: .faceDown(self, tool)
@@ -57,7 +57,7 @@ extension TreatedSite {
   }
 
   fileprivate func lyingByHand(_ tool: Tool) -> PoseScene {
-    switch self {
+    switch site {
     case .back, .buttock: .onBack(self, tool)
     case .outerHip, .thighOuter: .onSide(self, tool)
     case .belly, .thighFront, .thighInner: .handOnFront(self, tool)
@@ -67,7 +67,7 @@ extension TreatedSite {
 
   /// A wall serves the back and the sides of the body; elsewhere the picture shows how to lie.
   fileprivate func atWall(_ tool: Tool) -> PoseScene {
-    switch self {
+    switch site {
     case .outerHip, .thighOuter: .sideToWall(self, tool)
     case .back, .buttock: .backToWall(self, tool)
     case .belly, .thighFront, .thighInner, .thighBack, .calf, .shin:
@@ -76,7 +76,7 @@ extension TreatedSite {
   }
 
   fileprivate func sittingOn(_ tool: Tool) -> PoseScene {
-    switch self {
+    switch site {
     case .calf: .onFloor(self, tool)
     // a roller is too high for a chair
     case .thighBack: tool == .roller ? .onFloor(self, tool) : .sittingOn(self, tool)
@@ -87,10 +87,10 @@ extension TreatedSite {
   }
 
   fileprivate func helped(_ tool: Tool) -> PoseScene {
-    switch self {
-    case .buttock, .outerHip, .thighOuter: .onSideHelped(self, tool)
-    case .back, .thighBack, .calf: .faceDownHelped(self, tool)
-    case .belly, .thighFront, .thighInner, .shin: .onBackHelped(self, tool)
+    switch site.helped {
+    case .onSide: .onSideHelped(self, tool)
+    case .faceDown: .faceDownHelped(self, tool)
+    case .onBack: .onBackHelped(self, tool)
     }
   }
 }

@@ -34,6 +34,24 @@ struct Profile {
     Row(0, 40, 42), Row(0.15, 44, 44), Row(0.35, 42, 42), Row(0.7, 32, 32), Row(1, 27, 27),
   ])
 
+  /// From the axis to the front at a share of the length, in millimetres.
+  func front(at share: Double) -> Double { width(at: share) { $0.front } }
+
+  /// From the axis to the back at a share of the length, in millimetres.
+  func back(at share: Double) -> Double { width(at: share) { $0.back } }
+
+  private func width(at share: Double, _ of: (Row) -> Double) -> Double {
+    guard var before = rows.first else { return 0 }
+    for row in rows.dropFirst() {
+      if row.along >= share {
+        let part = (share - before.along) / (row.along - before.along)
+        return of(before) + (of(row) - of(before)) * max(0, part)
+      }
+      before = row
+    }
+    return of(before)
+  }
+
   /// The part up to a share of the length: a sleeve, the leg of a pair of shorts.
   func upTo(_ share: Double) -> Profile { Profile(rows: rows.filter { $0.along <= share }) }
 }

@@ -20,37 +20,60 @@ enum TreatedSite: CaseIterable {
     }
   }
 
-  /// The site in words, for the picture's name.
+  /// The site in words, for the picture's name, with a side before what has one.
   @inline(never)
-  var words: String {
+  func words(_ side: String) -> String {
     switch self {
-    case .back: "the low back"
-    case .buttock: "the buttock"
-    case .outerHip: "the side of the hip"
-    case .belly: "the front of the hip"
-    case .thighFront: "the front of the thigh"
-    case .thighOuter: "the outer thigh"
-    case .thighInner: "the inner thigh"
-    case .thighBack: "the back of the thigh"
-    case .calf: "the calf"
-    case .shin: "the shin"
+    case .back: side.isEmpty ? "the low back" : "the \(side)side of the low back"
+    case .buttock: "the \(side)buttock"
+    case .outerHip: "the side of the \(side)hip"
+    case .belly: "the front of the \(side)hip"
+    case .thighFront: "the front of the \(side)thigh"
+    case .thighOuter: "the \(side)outer thigh"
+    case .thighInner: "the \(side)inner thigh"
+    case .thighBack: "the back of the \(side)thigh"
+    case .calf: "the \(side)calf"
+    case .shin: "the \(side)shin"
     }
   }
 
-  /// Where the skin of the site lies in a pose.
-  @inline(never)
-  func skin(_ pose: Pose) -> Spot {
+  /// Where no point is meant: above the floor of a standing person, in millimetres.
+  var usualHeight: Double {
     switch self {
-    case .back: pose.onTrunk(Spot(-93, 1060))
-    case .buttock: pose.onTrunk(Spot(-134, 900))
-    case .outerHip: pose.onTrunk(Spot(-6, 890))
-    case .belly: pose.onTrunk(Spot(104, 940))
-    case .thighFront: pose.onThigh(0.5, aside: 92)
-    case .thighOuter: pose.onThigh(0.5, aside: 10)
-    case .thighInner: pose.onThigh(0.36, aside: 60)
-    case .thighBack: pose.onThigh(0.55, aside: -92)
-    case .calf: pose.onShank(0.3, aside: -74)
-    case .shin: pose.onShank(0.3, aside: 34)
+    case .back: 1060
+    case .buttock: 870
+    case .outerHip: 890
+    case .belly: 940
+    case .thighFront, .thighOuter, .thighBack: 670
+    case .thighInner: 730
+    case .calf, .shin: 350
     }
+  }
+
+  /// How the person lies for a helper.
+  var helped: HelpedPose {
+    switch self {
+    case .buttock, .outerHip, .thighOuter: .onSide
+    case .back, .thighBack, .calf: .faceDown
+    case .belly, .thighFront, .thighInner, .shin: .onBack
+    }
+  }
+}
+
+/// How a person lies for a helper, who stands or kneels where the page's lower edge is.
+enum HelpedPose: CaseIterable {
+  case onSide, faceDown, onBack
+
+  /// True where the head of a person treated on the right is on the page's left.
+  var isHeadLeftForRight: Bool {
+    switch self {
+    case .onSide, .onBack: true
+    case .faceDown: false
+    }
+  }
+
+  /// How the body lies on the page, in the picture of the pose and in the guide to pressing.
+  func turn(_ side: Side) -> Turn {
+    (side == .left) == isHeadLeftForRight ? .headRight : .headLeft
   }
 }

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Evidence
 import Markup
 
 /// The words below a press guide.
@@ -17,7 +18,8 @@ struct PressKey {
     let search = "Search within \(number(place.radius)) cm."
     let off = nerves.isEmpty ? "" : " Keep off the hatched zone: \(nerveNames)."
     let who = isForHands ? "" : " \(Self.professional)."
-    return "Where to press on the \(sideWord)\(way)\(step). \(search)\(off)\(who)"
+    let only = point.care.hands?.condition.map { " \($0.text)" } ?? ""
+    return "Where to press on the \(sideWord)\(way)\(step). \(search)\(off)\(who)\(only)"
   }
 
   var height: Double { Double(rows.count) * Self.row + Self.room }
@@ -45,6 +47,9 @@ struct PressKey {
       rows.append((sign: "//", words: "keep off: \(nerveNames)", kind: "warn"))
     }
     if !isForHands { rows.append((sign: "!", words: Self.professional, kind: "warn")) }
+    if let condition = point.care.hands?.condition {
+      rows.append((sign: "!", words: condition.text, kind: "warn"))
+    }
     return rows
   }
 
@@ -145,7 +150,9 @@ extension Nerve {
     case "sciatic": "sciatic nerve"
     case "sciatic-tibial": "tibial nerve"
     case "common-fibular": "nerve at the outer knee"
-    case "femoral": "femoral nerve and vessels"
+    case "pudendal": "pudendal nerve"
+    case "popliteal-artery": "vessels behind the knee"
+    case "femoral", "femoral-artery", "femoral-vein": "femoral nerve and vessels"
     case "lateral-femoral-cutaneous": "skin nerve of the outer thigh"
     default: "nerve"
     }

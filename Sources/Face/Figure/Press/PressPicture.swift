@@ -13,26 +13,33 @@ struct PressPicture {
   var node: Node {
     let scene = Scene(view: place.view, window: window, id: id, turn: turn)
     let key = PressKey(
-      point: point, side: side, seen: seen, nerves: nervesNear(scene),
+      point: point, side: side, seen: seen, nerves: near(scene.aspect, within: Self.spokenOf),
       aspect: scene.aspect)
     let line = PressLine(from: from, to: to, onLine: onLine, spot: spot, unit: scene.unit)
-    let mark = PressMark(spot: spot, radius: point.place.radius.millimetres, unit: scene.unit)
+    var mark = PressMark(spot: spot, radius: point.place.radius.millimetres, unit: scene.unit)
+    var shared = [scene.hatch(class: "keep-off-line", gap: Self.hatchGap * scene.unit)]
+    let met = near(scene.aspect, within: 0)
+    if !met.isEmpty {
+      let maskID = "\(id)-free"
+      mark.mask = maskID
+      shared.append(mark.mask(maskID, without: scene.zones(met, half.side)))
+    }
     let body =
       [
-        scene.defs([scene.hatch(class: "keep-off-line", gap: Self.hatchGap * scene.unit)]),
+        scene.defs(shared),
         scene.skinOfClip, scene.clipped(anatomy(scene)), scene.contour, line.node, mark.node,
       ] + Ink.sign(from, "A", unit: scene.unit, isFar: isFar(point.place.from))
       + Ink.sign(to, "B", unit: scene.unit, isFar: isFar(point.place.to))
-    let square = Window(x: 0, y: 0, width: Self.size, height: Self.size)
-    let drawn = [Ink.inset(scene.window, at: square, body)] + orientation
+    let panel = self.panel
+    let drawn = [Ink.inset(scene.window, at: panel, body)] + orientation
     switch keyPlace {
     case .inPicture:
       return Ink.picture(
-        "press-guide", Window(x: 0, y: 0, width: Self.size, height: Self.size + key.height),
-        name: key.spoken, drawn + key.nodes(top: Self.size))
+        "press-guide", Window(x: 0, y: 0, width: Self.size, height: panel.height + key.height),
+        name: key.spoken, drawn + key.nodes(top: panel.height))
     case .below:
       return .fragment([
-        Ink.picture("press-guide", square, name: key.spoken, drawn),
+        Ink.picture("press-guide", panel, name: key.spoken, drawn),
         PictureKey(rows: key.entries).list,
       ])
     }
@@ -46,12 +53,12 @@ struct PressPicture {
     let side = half.side
     let muscle = scene.muscle(point.muscle.rawValue, side: side)
     let nerves = scene.nerves(side: side)
-    var nodes = [Ink.group("fig-beneath", [scene.bones(Self.bones(scene.aspect))])]
+    var nodes = [Ink.group("fig-beneath", [scene.bones()])]
     nodes +=
       Self.nerveRunsBeneath(point.muscle)
       ? nerves + muscle : muscle + [Ink.group("seen-through", nerves)]
     for cover in covers(scene.aspect) { nodes += scene.muscle(cover, side: side, as: .ghost) }
-    return nodes
+    return nodes + scene.keepOff(side: side)
   }
 
   /// Superficial muscles over the place, when the muscle meant lies deeper.
@@ -69,16 +76,10 @@ struct PressPicture {
     return names
   }
 
-  /// Nerves near enough to the circle to be spoken of.
-  private func nervesNear(_ scene: Scene) -> [Nerve] {
-    let reach = point.place.radius.millimetres + Self.spokenOf
-    return Nerve.all(in: scene.aspect).filter { nerve in
-      nerve.curves.contains { curve in
-        (0...8).contains {
-          half(curve.at(Double($0) / 8)).distance(to: spot) < reach + nerve.keepOff
-        }
-      }
-    }
+  /// Nerves and vessels whose zone comes so near to the circle.
+  private func near(_ aspect: Aspect, within distance: Double) -> [Nerve] {
+    let reach = point.place.radius.millimetres + distance
+    return Nerve.all(in: aspect).filter { $0.gap(to: place.spot) < reach }
   }
 
   // MARK: places on the page
@@ -103,24 +104,27 @@ struct PressPicture {
     half(Landmark.of(id, in: place.view.aspect)?.spot ?? place.spot)
   }
 
-  /// A square around both landmarks and the circle.
+  /// Around both landmarks and the circle; longer than wide along a leg.
   private var window: Window {
     let radius = point.place.radius.millimetres
     let tight = Window.around(
       [from, to, spot + Spot(radius, radius), spot - Spot(radius, radius)], margin: Self.margin)
-    let size = max(tight.width, tight.height, Self.least)
-    return tight.widened(toWidth: size, height: size)
+    let wide = max(tight.width, tight.height * Self.narrowest, Self.least)
+    let high = max(tight.height, tight.width * Self.narrowest, Self.least)
+    return tight.widened(toWidth: wide, height: high)
+  }
+
+  /// As large on the page as a phone is wide, and higher where the way is long.
+  private var panel: Window {
+    Window(
+      x: 0, y: 0, width: Self.size, height: Self.size * window.height / window.width)
   }
 
   /// How the person lies for a helper; upright for oneself.
   private var turn: Turn {
-    guard seen == .byHelper else { return .upright }
-    let liesOnSide = point.care.hands?.positions.contains(.sideLying) ?? true
-    switch place.view {
-    case .back: return liesOnSide == (side == .left) ? .headRight : .headLeft
-    case .front: return side == .left ? .headRight : .headLeft
-    case .left: return .headRight
-    case .right: return .headLeft
+    switch seen {
+    case .bySelf: .upright
+    case .byHelper: TreatedSite.of(point.muscle).helped.turn(side)
     }
   }
 
@@ -140,30 +144,14 @@ struct PressPicture {
   /// The sciatic nerve leaves the pelvis below this muscle.
   private static func nerveRunsBeneath(_ muscle: MuscleID) -> Bool { muscle == .piriformis }
 
-  private static func bones(_ aspect: Aspect) -> [String] {
-    switch aspect {
-    case .back:
-      [
-        "spine-", "transverse", "rib", "sacr", "coccyx", "hip-bone", "ischial", "femur", "tibia",
-        "fibula", "heel",
-      ]
-    case .front:
-      ["hip-bone", "sacrum", "rib", "femur", "patella", "tibia", "tibial", "fibula"]
-    case .side:
-      [
-        "hip-bone", "sacrum", "coccyx", "femur", "patella", "tibia", "fibula", "heel", "rib",
-        "spine",
-      ]
-    }
-  }
-
   private static let size = 400.0  // px: a phone's width
   private static let margin = 42.0  // mm round what has to be seen
+  private static let narrowest = 0.68  // of the longer edge: one leg, and where the other begins
   private static let spokenOf = 30.0  // mm beyond the circle
   private static let least = 230.0  // mm: enough of a body to know where one is
   private static let hatchGap = 7.0  // px
   private static let inset = 8.0  // px
-  private static let cornerText = 15.0  // px
+  private static let cornerText = 15.5  // px: 11 on the smallest phone
   private static let cornerLine = 1.4  // of the text: from the edge to its foot
 }
 

@@ -7,6 +7,7 @@ struct PainPicture {
   let name: String
   let captions: [String]
   let panels: [Panel]
+  let keyPlace: KeyPlace
 
   var node: Node {
     let rows = (panels.count + Self.columns - 1) / Self.columns
@@ -16,7 +17,8 @@ struct PainPicture {
     let scale = Double(columns)
     let rowHeight = height + Self.caption * scale
     let width = Self.width * Double(columns)
-    let total = rowHeight * Double(rows) + Self.key * scale
+    let keyHeight = keyPlace == .inPicture ? Self.key * scale : 0
+    let total = rowHeight * Double(rows) + keyHeight
     var nodes: [Node] = []
     for (index, panel) in panels.enumerated() {
       let x = Double(index % Self.columns) * Self.width
@@ -36,9 +38,20 @@ struct PainPicture {
           Spot(x + Self.width / 2, y + height + Self.caption * scale * Self.captionFoot),
           Self.text * scale, given.isEmpty ? "Seen \(panel.view.words)" : given, .middle))
     }
-    nodes += key(y: rowHeight * Double(rows), width: width, scale)
-    return Ink.picture(
-      "pain-picture", Window(x: 0, y: 0, width: width, height: total), name: name, nodes)
+    let window = Window(x: 0, y: 0, width: width, height: total)
+    switch keyPlace {
+    case .inPicture:
+      nodes += key(y: rowHeight * Double(rows), width: width, scale)
+      return Ink.picture("pain-picture", window, name: name, nodes)
+    case .below:
+      let rows = [
+        (sign: "⁘", words: "Dense dots: \(Self.usual).", kind: "pain"),
+        (sign: "·", words: "Thin dots: \(Self.sometimes).", kind: "pain"),
+      ]
+      return .fragment([
+        Ink.picture("pain-picture", window, name: name, nodes), PictureKey(rows: rows).list,
+      ])
+    }
   }
 
   /// Dense and thin dots, told in words.
@@ -51,9 +64,9 @@ struct PainPicture {
     let inset = Spot(text, 0)
     return [
       sample(.dense, kind: "usual", start + inset, scale),
-      Ink.words("fig-caption", start + aside, text, "usually felt here"),
+      Ink.words("fig-caption", start + aside, text, Self.usual),
       sample(.thin, kind: "sometimes", half + inset, scale),
-      Ink.words("fig-caption", half + aside, text, "sometimes here"),
+      Ink.words("fig-caption", half + aside, text, Self.sometimes),
     ]
   }
 
@@ -83,15 +96,17 @@ struct PainPicture {
     return missing > 0 ? (top - missing / 2, bottom + missing / 2) : (top, bottom)
   }
 
+  private static let usual = "usually felt here"
+  private static let sometimes = "sometimes here"
   private static let columns = 2
   private static let width = 470.0  // mm of body and room for the names of the sides
-  private static let caption = 30.0  // mm below a panel
-  private static let key = 34.0  // mm below all
+  private static let caption = 33.0  // mm below a panel
+  private static let key = 38.0  // mm below all
   private static let captionFoot = 0.75  // of that: the foot of its letters
   private static let keyFoot = 0.6  // of the key's height: the foot of its letters
   private static let keyWords = 3.6  // letters from the edge to the words of the key
   private static let keyDot = 2.4  // mm
-  private static let text = 15.0  // mm: the height of letters
+  private static let text = 18.0  // mm: 11 px on the smallest phone
   private static let dots = 0.85  // dots grow a little less than the picture shrinks
   private static let margin = 60.0  // mm above and below what is shown
   private static let highest = 1230.0  // mm: the chest is of no use here

@@ -29,8 +29,8 @@ struct Panel {
 
   /// The body, the pattern in dots, the place to press.
   func drawn(window: Window, id: String, scale: Double) -> Node {
-    let scene = Scene(view: view, window: window, id: id)
-    var beneath = [scene.bones(Self.bones(scene.aspect))]
+    let scene = Scene(view: view, window: window, id: id, isCoarse: true)
+    var beneath = [scene.bones()]
     if let muscle {
       beneath += scene.muscle(muscle.name, side: muscle.side, density: Self.muscleDensity)
     }
@@ -58,7 +58,7 @@ struct Panel {
 
   /// The same at the size of a stamp: areas and no dots.
   func stamp(window: Window, id: String) -> [Node] {
-    let scene = Scene(view: view, window: window, id: id)
+    let scene = Scene(view: view, window: window, id: id, isCoarse: true)
     var nodes = [
       scene.skin, areas(pattern.spillover, "stamp-sometimes"),
       areas(pattern.essential, "stamp-usual"), scene.contour,
@@ -93,16 +93,7 @@ struct Panel {
     ]
   }
 
-  private static func bones(_ aspect: Aspect) -> [String] {
-    switch aspect {
-    case .back:
-      ["spine-", "sacrum", "coccyx", "hip-bone", "ischial-tuberosity", "femur", "tibia", "fibula"]
-    case .front: ["hip-bone", "femur", "patella", "tibia", "fibula"]
-    case .side: ["hip-bone", "sacrum", "femur", "patella", "tibia", "fibula"]
-    }
-  }
-
-  private static let blur = 7.0  // mm: a soft edge
+  private static let blur = 14.0  // mm: a soft edge
   private static let usualDot = 2.6  // mm across
   private static let sometimesDot = 2.1  // mm across
   private static let muscleDensity = 0.4  // of a plate's lines: it lies beneath the dots

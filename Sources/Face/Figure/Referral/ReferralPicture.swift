@@ -2,15 +2,18 @@ public import Anatomy
 public import Atlas
 import Evidence
 public import Markup
+import Safety
 
 /// A point with the pain it sends: dense dots where it is usually felt, thin dots where sometimes.
 ///
-/// - Parameter side: the person's own.
-public func referralPicture(_ point: TriggerPoint, side: Side) -> Node {
+/// - Parameters:
+///   - side: the person's own.
+///   - key: where dense and thin dots are told apart.
+public func referralPicture(_ point: TriggerPoint, side: Side, key: KeyPlace = .inPicture) -> Node {
   PainPicture(
     id: "referral-\(point.id.rawValue)-\(side.rawValue)",
     name: "Where \(side.before)\(Muscle.of(point.muscle).plain.text.lowercased()) sends its pain",
-    captions: [], panels: Panel.panels(point, side)
+    captions: [], panels: Panel.panels(point, side), keyPlace: key
   ).node
 }
 
@@ -25,10 +28,23 @@ public func referralThumbnail(_ point: TriggerPoint, side: Side) -> Node {
       + SideLetters(view: panel.view, window: window).nodes)
 }
 
+/// The picture of another cause for a list, drawn for about 120 pixels.
+public func mimicThumbnail(_ mimic: Mimic, side: Side) -> Node {
+  guard let pattern = mimic.patterns.first else { return .nothing }
+  let panel = Panel.best(Pattern(pattern, side), side)
+  let window = Window.stamp(around: panel.extent)
+  return Ink.picture(
+    "stamp", window, name: "Where this pain is felt",
+    panel.stamp(window: window, id: "stamp-\(mimic.id.rawValue)-\(side.rawValue)")
+      + SideLetters(view: panel.view, window: window).nodes)
+}
+
 /// Another cause of the pain, with the areas where it is felt; a drawing for each of its sites.
 ///
-/// - Parameter side: the person's own; the midline shows both.
-public func mimicPicture(_ mimic: Mimic, side: Side) -> Node {
+/// - Parameters:
+///   - side: the person's own; the midline shows both.
+///   - key: where dense and thin dots are told apart.
+public func mimicPicture(_ mimic: Mimic, side: Side, key: KeyPlace = .inPicture) -> Node {
   var panels: [Panel] = []
   var captions: [String] = []
   for pattern in mimic.patterns {
@@ -43,7 +59,7 @@ public func mimicPicture(_ mimic: Mimic, side: Side) -> Node {
   }
   return PainPicture(
     id: "cause-\(mimic.id.rawValue)-\(side.rawValue)", name: "Where \(mimic.name) is felt",
-    captions: captions, panels: panels
+    captions: captions, panels: panels, keyPlace: key
   ).node
 }
 

@@ -5,8 +5,8 @@ struct Stipple {
   /// How far from the edge the dots begin to thin out, in millimetres.
   let reach: Double
 
-  static let dense = Stipple(step: 5.6, reach: 11)
-  static let thin = Stipple(step: 9, reach: 13)
+  static let dense = Stipple(step: 5.6, reach: 20)
+  static let thin = Stipple(step: 9, reach: 22)
 
   /// The same for a smaller picture.
   func scaled(_ scale: Double) -> Stipple { Stipple(step: step * scale, reach: reach * scale) }

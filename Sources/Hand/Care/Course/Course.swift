@@ -8,6 +8,7 @@ public struct Course: Hashable, Sendable {
   public var start: PainScore
   /// The day the pain began; nil where it is not known, and then the first day of care counts.
   public var began: Day?
+  /// The day on which the person began to care for it, with or without sessions.
   public var careBegan: Day
   /// The days with a session.
   public var careDays: Set<Day>

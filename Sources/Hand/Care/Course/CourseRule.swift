@@ -1,4 +1,5 @@
 import Anatomy
+import Safety
 
 /// The numbers of the follow-up rules.
 enum CourseRule {
@@ -9,7 +10,7 @@ enum CourseRule {
   static let hundred = 100
   /// Worse for so many days. outcomes r2
   static let worseDays = 3
-  /// Days of care before judging. outcomes r3
+  /// Days before judging. outcomes r3; that they count without sessions is ours
   static let judgedAfter = 14
   /// Days of care before trying something else. technique.dose.ours.days_before_judging
   static let firstLookAfter = 7
@@ -27,6 +28,11 @@ enum CourseRule {
   static let worst = PainScore.of(10)
   /// Signs of the last check-in count for so many days. Ours
   static let recentDays = 7
+  /// What the pain usually is now: the middle of so many of the last check-ins, so that one bad or
+  /// one good day decides nothing. Ours
+  static let usualOf = 3
+  /// No pain for so many days: done. Ours
+  static let goneDays = 7
   /// outcomes.follow_up.at_weeks
   static let reviewDays = [7, 14, 42, 84]
   /// outcomes r2: new leg symptoms

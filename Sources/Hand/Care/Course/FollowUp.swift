@@ -15,25 +15,11 @@ extension Course {
   /// vary and calm down by themselves, so a better log does not prove that pressing helped.
   public func followUp(on today: Day) -> FollowUp {
     let log = checkIns.byDay(upTo: today)
-    let effects = self.effects(on: today)
+    let effects = checkIns.effects(on: today)
     let rules = FollowUpRule.allCases.filter { applies($0, log, effects, today) }
-    let noted = AfterEffect.allCases.filter { effects.contains($0) }
-    let advice = noted.map { $0.advice }.reduce(safety) { $0.joined($1) }
+    let advice = effects.map { $0.advice }.reduce(safety) { $0.joined($1) }
     return FollowUp(
       rules: rules, advice: rules.map { $0.advice }.reduce(advice) { $0.joined($1) })
-  }
-
-  /// What was noted lately: the milder things count while they were named last, the others for a
-  /// week, so that a later check-in does not take them back.
-  private func effects(on today: Day) -> Set<AfterEffect> {
-    let recent = checkIns.filter {
-      $0.day <= today && today.days(since: $0.day) < CourseRule.recentDays
-    }
-    let latest = recent.map { $0.day }.max()
-    return Set(
-      recent.flatMap { checkIn in
-        checkIn.effects.filter { $0.advice.level > .selfCare || checkIn.day == latest }
-      })
   }
 
   /// The next day on which to look back: 1, 2, 6 and 12 weeks after care began; nil afterwards.
@@ -42,26 +28,48 @@ extension Course {
   }
 
   private func applies(
-    _ rule: FollowUpRule, _ log: [CheckIn], _ effects: Set<AfterEffect>, _ today: Day
+    _ rule: FollowUpRule, _ log: [CheckIn], _ effects: [AfterEffect], _ today: Day
   ) -> Bool {
     switch rule {
     case .safety: return safety.level >= .sameDay
     case .worse: return isWorse(log) || effects.contains { CourseRule.legSigns.contains($0) }
-    case .noBetter: return isCaredFor(today, CourseRule.judgedAfter) && isNoBetter(log)
+    case .noBetter: return passed(CourseRule.judgedAfter, today) && isNoBetter(log)
     case .week:
-      return isCaredFor(today, CourseRule.firstLookAfter) && isNoBetter(log)
-        && !isCaredFor(today, CourseRule.judgedAfter)
+      return isPressedOften(today, CourseRule.firstLookAfter) && isNoBetter(log)
+        && !passed(CourseRule.judgedAfter, today)
     case .sixWeeks:
-      guard let pain = log.last?.pain else { return false }
-      return lasted(today) >= CourseRule.sixWeeks && pain > CourseRule.highPain
+      return lasted(today) >= CourseRule.sixWeeks && isKnown(log, today)
+        && usual(log) > CourseRule.highPain
     case .twelveWeeks:
-      guard let pain = log.last?.pain, pain.value > 0 else { return false }
-      let isSteady = isUnderCare && pain <= CourseRule.mildPain
-      return lasted(today) >= CourseRule.twelveWeeks && !isSteady
+      let isSteady = isUnderCare && usual(log) <= CourseRule.mildPain
+      return lasted(today) >= CourseRule.twelveWeeks && isKnown(log, today)
+        && usual(log).value > 0 && !isSteady
     case .better:
-      guard let pain = log.last?.pain else { return false }
-      return start.value - pain.value >= CourseRule.change
+      return !log.isEmpty && start.value - usual(log).value >= CourseRule.change
+    case .gone: return isGone(log)
     }
+  }
+
+  /// The pain as it usually is now: the middle of the last check-ins of a week, the higher of two;
+  /// where none was made, the start, as nothing says that it changed.
+  private func usual(_ log: [CheckIn]) -> PainScore {
+    guard let last = log.last else { return start }
+    let recent = log.suffix(CourseRule.usualOf)
+      .filter { last.day.days(since: $0.day) < CourseRule.recentDays }
+      .map { $0.pain }.sorted()
+    return recent[recent.count / 2]
+  }
+
+  /// Old pain that was told only just now waits for a first check-in, or for two weeks.
+  private func isKnown(_ log: [CheckIn], _ today: Day) -> Bool {
+    !log.isEmpty || passed(CourseRule.judgedAfter, today)
+  }
+
+  /// Not a single number above zero for a week, with check-ins at both ends.
+  private func isGone(_ log: [CheckIn]) -> Bool {
+    let run = log.reversed().prefix { $0.pain.value == 0 }
+    guard let last = run.first, let first = run.last else { return false }
+    return last.day.days(since: first.day) >= CourseRule.goneDays - 1
   }
 
   /// Up by two on the last check-ins, over three days or more.
@@ -73,16 +81,19 @@ extension Course {
     return last.day.days(since: first.day) >= CourseRule.worseDays - 1
   }
 
-  /// Care for that many days, with a session on most of them.
-  private func isCaredFor(_ today: Day, _ days: Int) -> Bool {
-    guard today.days(since: careBegan) >= days else { return false }
+  private func passed(_ days: Int, _ today: Day) -> Bool { today.days(since: careBegan) >= days }
+
+  /// So many days with a session on most of them: only then another spot or tool is worth a try.
+  private func isPressedOften(_ today: Day, _ days: Int) -> Bool {
+    guard passed(days, today) else { return false }
     let recent = careDays.filter { $0 <= today && today.days(since: $0) <= days }
     return recent.count * CourseRule.half > days
   }
 
   /// No fall by two points or thirty percent.
   private func isNoBetter(_ log: [CheckIn]) -> Bool {
-    guard let pain = log.last?.pain, pain.value > 0 else { return false }
+    let pain = usual(log)
+    guard pain.value > 0 else { return false }
     let fall = start.value - pain.value
     let isThirtyPercent =
       fall > 0 && fall * CourseRule.hundred >= start.value * CourseRule.percent

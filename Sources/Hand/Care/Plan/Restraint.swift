@@ -65,7 +65,7 @@ extension Restraint {
         "This place needs care, so press less and only for a short time.", .ours, [.currie2015])
     case .firstDay:
       Statement("It is your first day: see first how your body takes it.", .ours, [.cambron2007])
-    case .older: Statement("Over 65, tissue bruises sooner.", .ours, [.clinicalConvention])
+    case .older: Statement("Over 65, skin bruises more.", .ours, [.clinicalConvention])
     case .slim:
       Statement("With little padding, the bone is close.", .ours, [.clinicalConvention])
     case .bloodThinners:

@@ -92,8 +92,8 @@ extension ReleaseSession {
       let held = fields.span(upTo: .seconds(plan.hold.value)),
       let pressed = fields.span(upTo: .seconds(Dose.capPerSpot.value)),
       let first = fields.score(), let last = fields.score(),
-      let ratings = fields.number(0...Int(Int32.max)),
-      let overs = fields.number(0...Int(Int32.max)), let end = fields.optionalWord()
+      let ratings = fields.number(ReleaseSession.counts),
+      let overs = fields.number(ReleaseSession.counts), let end = fields.optionalWord()
     else { return false }
     spot.round = round
     spot.rounds = rounds
@@ -144,6 +144,8 @@ extension ReleaseSession {
   private static let listGap = ","
   private static let listGapCharacter: Character = ","
   private static let partCount = 3
+  /// Taps of one session: far more than fit into its time, and room to count on. Ours.
+  private static let counts = 0...100_000
 }
 
 extension SpotResult {

@@ -25,7 +25,9 @@ extension Diary {
 
   /// The ids of everything that erasing the person deletes, for the store to delete too.
   public func idsOfAll(about person: PersonKey) -> [String] {
-    entries.filter { $0.person == person && $0.what != .personErased }.map { $0.id }
+    entries.filter {
+      $0.what.isKeptAside || $0.person == person && $0.what != .personErased
+    }.map { $0.id }
   }
 
   /// True where the new entries all come after those that are there and change none of them.
@@ -40,6 +42,9 @@ extension Diary {
   }
 
   private func isErased(_ entry: Entry) -> Bool {
+    if entry.what.isKeptAside {
+      return erasures.contains { Entry.isBefore(entry, $0.value) }
+    }
     guard let erasure = erasures[entry.person] else { return false }
     return Entry.isBefore(entry, erasure)
   }
@@ -50,7 +55,7 @@ extension Diary {
     entries = entries.filter { !isErased($0) }
     known = Set(entries.map { $0.id })
     known.insert(erasure.id)
-    aside = []
+    unread = []
   }
 
   /// Folds all entries anew, each with what later entries made of it.
@@ -61,4 +66,9 @@ extension Diary {
       if let what = fates.content(of: entry) { fold.add(entry, what) }
     }
   }
+}
+
+extension Happening {
+  /// A line whose owner can't be told: it goes when anybody is erased.
+  var isKeptAside: Bool { if case .keptAside = self { true } else { false } }
 }

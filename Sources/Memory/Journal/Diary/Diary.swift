@@ -1,5 +1,5 @@
 public import CivilTime
-public import Reasoning
+public import Findings
 
 /// The journal as it now stands: the fold of all its entries.
 ///
@@ -11,8 +11,8 @@ public import Reasoning
 public struct Diary: Hashable, Sendable {
   /// Every entry that is kept, in the order of the fold; also those that no longer count.
   public internal(set) var entries: [Entry] = []
-  /// Lines that could not be read, as they came.
-  public internal(set) var aside: [String] = []
+  /// Lines that could not be used, as they came: of the store, and of files that were taken in.
+  public var aside: [KeptLine] { unread + fold.keptAside }
   /// The choices that last, by their keys.
   public var settings: [String: String] { fold.settings }
   /// Whom the journal is about now.
@@ -20,6 +20,11 @@ public struct Diary: Hashable, Sendable {
   /// Everybody in the journal who was described, in the order of their coming.
   public var people: [PersonRecord] { fold.people }
 
+  /// What the person at hand did to keep the pain away.
+  public var habits: Habits { fold.habits[person] ?? Habits() }
+
+  /// Lines of the store that could not be read; there they stay.
+  var unread: [KeptLine] = []
   var known: Set<String> = []
   var erasures: [PersonKey: Entry] = [:]
   var fold = Fold()
@@ -27,8 +32,8 @@ public struct Diary: Hashable, Sendable {
   public init() {}
 
   /// The fold of these entries, whatever their order; repeated ones count once.
-  public init(_ entries: [Entry], aside: [String] = []) {
-    self.aside = aside
+  public init(_ entries: [Entry], unread: [KeptLine] = []) {
+    self.unread = unread
     _ = merge(entries)
   }
 
@@ -44,12 +49,15 @@ public struct Diary: Hashable, Sendable {
   /// Makes the entry for something that happens now, adds it, and returns it to be saved.
   ///
   /// It is about the person at hand (or the one given) and belongs to the open episode. Its place
-  /// in the fold is after everything before, also where the clock was set back.
+  /// in the fold is after everything before, also where the clock was set back, and where it is
+  /// told later than it happened.
   public mutating func note(
     _ what: Happening, id: String, at now: Instant, offset: Offset, about other: PersonKey? = nil,
     corrects: String? = nil
   ) -> Entry {
     let subject = other ?? person
+    // A clock beyond the range is wrong; held there, so that its entries can be read again.
+    let now = min(now, Entry.latestMoment)
     var order = now
     if let last = entries.last, last.order >= now { order = last.order + 1 }
     let entry = Entry(
@@ -74,7 +82,7 @@ extension Happening {
   var isOfEpisode: Bool {
     switch self {
     case .episodeStarted, .personNamed, .personChosen, .personErased, .ageGiven, .sexGiven,
-      .settingChanged, .withdrawn, .ofLaterVersion:
+      .settingChanged, .habit, .withdrawn, .keptAside, .ofLaterVersion:
       false
     case .episodeEnded, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated, .began,
       .questionAnswered, .pressed, .released, .checkedIn:
@@ -87,8 +95,9 @@ extension Happening {
     switch self {
     case .personErased, .withdrawn: true
     case .episodeStarted, .episodeEnded, .personNamed, .personChosen, .ageGiven, .sexGiven,
-      .settingChanged, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated, .began,
-      .questionAnswered, .pressed, .released, .checkedIn, .ofLaterVersion:
+      .settingChanged, .habit, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated,
+      .began,
+      .questionAnswered, .pressed, .released, .checkedIn, .keptAside, .ofLaterVersion:
       false
     }
   }

@@ -1,12 +1,15 @@
-internal import Reasoning
+internal import Findings
 
 /// The state that entries build up, one after the other.
 struct Fold: Hashable, Sendable {
   var settings: [String: String] = [:]
   var person = PersonKey.me
   var people: [PersonRecord] = []
+  var habits: [PersonKey: Habits] = [:]
   /// Of all people, in the order of their start.
   var episodes: [Episode] = []
+  /// Lines of files that could not be used.
+  var keptAside: [KeptLine] = []
   private var episodePlaces: [String: Int] = [:]
   /// The episodes of each person that were not ended, the last started last.
   private var open: [PersonKey: [Int]] = [:]
@@ -17,6 +20,7 @@ struct Fold: Hashable, Sendable {
   mutating func add(_ entry: Entry, _ what: Happening) {
     switch what {
     case .settingChanged(let key, let value): settings[key] = value
+    case .habit(let note): habits[entry.person, default: Habits()].add(note)
     case .personChosen: person = entry.person
     case .personNamed(let name): describe(entry.person) { $0.name = name }
     case .ageGiven(let age): describe(entry.person) { $0.described.age = age }
@@ -32,6 +36,7 @@ struct Fold: Hashable, Sendable {
       episodes[place].add(entry, what)
     case .personErased:
       if person == entry.person { person = .me }
+    case .keptAside(let line): keptAside.append(line)
     case .withdrawn, .ofLaterVersion: break
     }
   }

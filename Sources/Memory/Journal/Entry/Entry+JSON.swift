@@ -1,7 +1,6 @@
-public import Assessment
 internal import CivilTime
+internal import Findings
 public import JSONText
-internal import Reasoning
 internal import Safety
 
 extension Entry {
@@ -33,13 +32,15 @@ extension Entry {
   public static func parsed(_ value: JSONValue) throws(FieldError) -> Entry {
     let fields = try Field(value).fields()
     let version = try fields.required(Key.version).wholeNumber(in: 1...Int(Int32.max))
-    let at = Instant(milliseconds: try fields.required(Key.at).wholeNumber64())
-    let order = try fields.optional(Key.order)?.wholeNumber64()
+    let at = try Instant.parsed(try fields.required(Key.at), upTo: latestMoment)
+    let order = try fields.optional(Key.order).map { field throws(FieldError) in
+      try Instant.parsed(field, upTo: latestOrder)
+    }
     return Entry(
       id: try fields.required(Key.id).string(),
       at: at,
       offset: try Offset.parsed(try fields.required(Key.offset)),
-      order: order.map { Instant(milliseconds: $0) },
+      order: order,
       person: PersonKey(try fields.required(Key.person).string()),
       episode: try fields.optional(Key.episode)?.string(),
       corrects: try fields.optional(Key.corrects)?.string(),
@@ -47,7 +48,12 @@ extension Entry {
   }
 
   /// Reads an entry from its line; see `parsed(_:)` for values.
-  public static func parsed(line: String) throws(CaseError) -> Entry {
+  public static func parsed(line: String) throws(NotationError) -> Entry {
+    try parsed(line: Array(line.utf8))
+  }
+
+  /// Reads an entry from the bytes of its line.
+  public static func parsed(line: [UInt8]) throws(NotationError) -> Entry {
     let value: JSONValue
     do { value = try JSONValue.parsed(line) } catch { throw .json(error) }
     do { return try parsed(value) } catch { throw .field(error) }
@@ -65,6 +71,18 @@ extension Entry {
     static let corrects = "corrects"
     static let kind = "kind"
     static let all = [version, id, at, offset, order, person, episode, corrects, kind]
+  }
+}
+
+extension Instant {
+  /// Reads milliseconds since 1970, from the year 1 up to a moment.
+  static func parsed(_ field: Field, upTo latest: Instant) throws(FieldError) -> Instant {
+    let number = try field.wholeNumber64()
+    guard number >= earliest.milliseconds, number <= latest.milliseconds else {
+      let end = latest.text(at: .utc).prefix(4)
+      throw field.expected("milliseconds since 1970, in the years 1 to " + end)
+    }
+    return Instant(milliseconds: number)
   }
 }
 

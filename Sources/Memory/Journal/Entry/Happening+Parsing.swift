@@ -1,9 +1,8 @@
 internal import Anatomy
-internal import Assessment
 internal import Atlas
 internal import Care
+internal import Findings
 internal import JSONText
-internal import Reasoning
 internal import Safety
 
 extension Happening {
@@ -49,7 +48,8 @@ extension Happening {
     case .painRated:
       return .painRated(try PainScore.parsed(try fields(Key.pain).required(Key.pain)))
     case .began:
-      return .began(daysAgo: try fields(Key.daysAgo).optional(Key.daysAgo)?.number(atLeast: 0))
+      return .began(
+        daysAgo: try fields(Key.daysAgo).optional(Key.daysAgo)?.number(in: Person.painDays))
     case .questionAnswered: return try answered(try fields(Key.question, Key.answers))
     case .pressed:
       let fields = try fields(Key.point, Key.side, Key.felt)
@@ -61,10 +61,16 @@ extension Happening {
         try Released.parsed(try entry.fields(knowing: Entry.Key.all + Released.keys)))
     case .checkedIn:
       return .checkedIn(try CheckIn.parsed(try entry.fields(knowing: Entry.Key.all + CheckIn.keys)))
+    case .habit:
+      return .habit(
+        try HabitNote.parsed(try entry.fields(knowing: Entry.Key.all + HabitNote.keys)))
     case .settingChanged:
       let fields = try fields(Key.key, Key.value)
       return .settingChanged(
         try fields.required(Key.key).string(), try fields.required(Key.value).string())
+    case .keptAside:
+      return .keptAside(
+        try KeptLine.parsed(try entry.fields(knowing: Entry.Key.all + KeptLine.keys)))
     case .withdrawn: return .withdrawn(try fields(Key.names).required(Key.names).string())
     }
   }

@@ -1,8 +1,8 @@
 public import Anatomy
 public import Atlas
 public import Care
+public import Findings
 public import JSONText
-public import Reasoning
 public import Safety
 
 /// What an entry tells.
@@ -33,8 +33,12 @@ public enum Happening: Hashable, Sendable {
   case released(Released)
   case checkedIn(CheckIn)
   case settingChanged(String, String)
+  /// Of the programme, movement and trips.
+  case habit(HabitNote)
   /// The entry with this id counts no more.
   case withdrawn(String)
+  /// A line of a file that could not be used; it counts for nothing, and is never lost.
+  case keptAside(KeptLine)
   /// Of a later version of Unknot: kept as it is, and passed over.
   case ofLaterVersion(JSONValue)
 }

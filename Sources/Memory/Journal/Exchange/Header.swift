@@ -5,15 +5,29 @@ struct Header: Hashable {
   private let lines: Int
   private let checksum: String
 
+  init(_ body: Body) {
+    lines = body.lines
+    checksum = body.sum.text
+  }
+
   /// Of lines without their ends.
   init(lines: [[UInt8]]) {
-    self.lines = lines.count
-    var sum = Checksum()
-    for line in lines {
+    var body = Body()
+    for line in lines { body.add(line[...]) }
+    self.init(body)
+  }
+
+  /// What follows the header, line by line.
+  struct Body: Hashable {
+    fileprivate var lines = 0
+    fileprivate var sum = Checksum()
+
+    /// - Parameter line: without its end.
+    mutating func add(_ line: ArraySlice<UInt8>) {
+      lines += 1
       sum.add(line)
       sum.add([UInt8(ascii: "\n")])
     }
-    checksum = sum.text
   }
 
   private init(lines: Int, checksum: String) {
@@ -29,8 +43,8 @@ struct Header: Hashable {
   }
 
   /// Nil where the line is no header.
-  static func parsed(_ line: String) -> Header? {
-    guard let value = try? JSONValue.parsed(line), value[Key.format] == .string(Key.journal),
+  static func parsed(_ line: ArraySlice<UInt8>) -> Header? {
+    guard let value = try? JSONValue.parsed(Array(line)), value[Key.format] == .string(Key.journal),
       let fields = try? Field(value).fields(),
       let lines = try? fields.required(Key.lines).wholeNumber(in: 0...Int(Int32.max)),
       let checksum = try? fields.required(Key.checksum).string()
@@ -50,11 +64,11 @@ struct Header: Hashable {
 /// The checksum that finds damaged and cut files.
 ///
 /// - Source: ISO/IEC/IEEE 8802-3 (CRC-32, polynomial 0x04C11DB7, reflected)
-struct Checksum {
+struct Checksum: Hashable {
   private static let reflectedPolynomial: UInt32 = 0xEDB8_8320
   private var remainder = UInt32.max
 
-  mutating func add(_ bytes: [UInt8]) {
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
     for byte in bytes {
       remainder ^= UInt32(byte)
       for _ in 0..<UInt8.bitWidth {

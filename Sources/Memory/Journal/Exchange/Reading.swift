@@ -1,18 +1,18 @@
-public import Assessment
+public import JSONText
 
 /// What was found in the lines of a journal: the entries, and the lines that could not be read.
 public struct Reading: Hashable, Sendable {
   public private(set) var entries: [Entry] = []
   public private(set) var damaged: [DamagedLine] = []
   /// What the first line of an export says of the others.
-  public private(set) var seal: Seal = .missing
+  public internal(set) var seal: Seal = .missing
 
   /// A line that could not be read; it is kept aside, and nothing else is lost by it.
   public struct DamagedLine: Hashable, Sendable {
     /// From 1.
     public let number: Int
-    public let text: String
-    public let error: CaseError
+    public let line: KeptLine
+    public let error: NotationError
   }
 
   /// Whether the lines of an export are those that were written.
@@ -26,28 +26,29 @@ public struct Reading: Hashable, Sendable {
 
   /// Reads lines as a store hands them over.
   public init(lines: [String]) {
-    for (index, line) in lines.enumerated() { read(line, number: index + 1) }
+    for (index, line) in lines.enumerated() { read(Array(line.utf8)[...], number: index + 1) }
   }
 
   /// Reads an export, or any text with one entry a line.
-  public init(text: String) {
-    var bytes = Array(text.utf8)
-    bytes.removeAll { $0 == UInt8(ascii: "\r") }
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    var first = 0
-    if let top = lines.first, let header = Header.parsed(String(decoding: top, as: UTF8.self)) {
-      first = 1
-      let body = lines.dropFirst().filter { !$0.isEmpty }
-      seal = header == Header(lines: body.map { Array($0) }) ? .intact : .broken
-    }
-    for (index, line) in lines.enumerated() where index >= first && !line.isEmpty {
-      read(String(decoding: line, as: UTF8.self), number: index + 1)
-    }
+  public init(text: String) { self.init(bytes: Array(text.utf8)) }
+
+  /// Reads a file: an export, or one entry a line. A mark of byte order and blank lines are passed
+  /// over, and count for the numbers of lines.
+  public init(bytes: [UInt8]) {
+    var parts = PartReader()
+    parts.take(bytes)
+    self = parts.ended()
   }
 
-  private mutating func read(_ line: String, number: Int) {
-    do { entries.append(try Entry.parsed(line: line)) } catch {
-      damaged.append(DamagedLine(number: number, text: line, error: error))
+  /// Nothing yet; `PartReader` adds to it.
+  init() {}
+
+  var isEmpty: Bool { entries.isEmpty && damaged.isEmpty }
+
+  mutating func read(_ line: ArraySlice<UInt8>, number: Int) {
+    let bytes = Array(line)
+    do { entries.append(try Entry.parsed(line: bytes)) } catch {
+      damaged.append(DamagedLine(number: number, line: KeptLine(bytes), error: error))
     }
   }
 }

@@ -13,77 +13,40 @@ struct Variant {
 
 /// What inference found.
 struct Answer {
+  /// Posterior of each form.
+  var forms: [Double]
   /// Posterior of each cause, in any form.
   var posterior: [Double]
   /// Weight of the evidence; ratios of it are ratios of probability.
   var evidence: Double
-  /// The most by which a posterior may be off; 0 where inference is exact.
-  var error: Double
-  var plan: Elimination
-  /// How the network was bounded; nil where inference was exact.
-  var bounded: (Bounded, Bounded.Enclosure)?
 
-  /// The network that further questions are worked out on: itself where it was exact.
-  func workable(_ network: NoisyOr) -> NoisyOr { bounded?.1.surrogate ?? network }
+  init(_ network: NoisyOr, forms: [Double], evidence: Double) {
+    self.forms = forms
+    self.evidence = evidence
+    posterior = []
+    posterior.reserveCapacity(network.causeCount)
+    for c in 0..<network.causeCount {
+      var p = 0.0
+      for form in network.forms(of: c) { p += forms[form] }
+      posterior.append(min(p, 1))
+    }
+  }
 }
 
-/// What many questions are asked of in a row.
-struct Workable {
-  let network: NoisyOr
-  let plan: Elimination
-  /// What was bounded; nil where nothing was.
-  var bounded: Bounded?
-  /// What each bound multiplies the weight of each form with.
-  var tilts: [[Double]] = []
-
-  /// Rounds of tightening where only one side is wanted, and differences of it.
-  static let rounds = 2
-}
-
-/// Answers networks, keeping its memory between them.
+/// Answers networks exactly, keeping its memory between them.
 final class Engine {
-  private let limits: Limits
   private let one = Sweep<Double>()
   private let four = Sweep<SIMD4<Double>>()
 
-  init(_ limits: Limits = Limits()) { self.limits = limits }
-
   /// The posterior of every cause.
-  func solve(_ network: NoisyOr) -> Answer {
-    let plan = Elimination(network)
-    guard let bounded = Bounded(network, plan, limits) else { return solve(network, plan) }
-    let enclosure = bounded.solve(one)
-    var answer = solve(enclosure.surrogate, bounded.plan)
-    answer.posterior = enclosure.posterior
-    answer.error = enclosure.error
-    answer.bounded = (bounded, enclosure)
-    return answer
-  }
-
-  /// A network that can be summed within the limits: itself, or bounds in place of some findings.
-  func workable(_ network: NoisyOr) -> Workable {
-    let plan = Elimination(network)
-    guard let bounded = Bounded(network, plan, limits) else {
-      return Workable(network: network, plan: plan)
-    }
-    let (bound, tilts) = bounded.upperBound(one, rounds: Workable.rounds)
-    return Workable(network: bound, plan: bounded.plan, bounded: bounded, tilts: tilts)
-  }
+  func solve(_ network: NoisyOr) -> Answer { solve(network, Elimination(network)) }
 
   func solve(_ network: NoisyOr, _ plan: Elimination) -> Answer {
     let segments = Segments(plan, limit: Limits.entries)
     one.run(
       network, plan, segments, absent: network.absent, present: network.present,
       leaks: network.leaks)
-    var posterior: [Double] = []
-    posterior.reserveCapacity(network.causeCount)
-    for c in 0..<network.causeCount {
-      var p = 0.0
-      for form in network.forms(of: c) { p += one.posterior[form] }
-      posterior.append(min(p, 1))
-    }
-    let error = one.evidence > 0 ? 0.0 : 1
-    return Answer(posterior: posterior, evidence: one.evidence, error: error, plan: plan)
+    return Answer(network, forms: one.posterior, evidence: one.evidence)
   }
 
   /// The weight of the evidence alone, with other leaks.
@@ -119,22 +82,14 @@ final class Engine {
         for (finding, leak) in variants[i].leaks { changedLeaks[finding][i - begin] = leak }
       }
       four.run(network, plan, segments, absent: absent, present: weights, leaks: changedLeaks)
-      for i in begin..<end { answers.append(answer(network, lane: i - begin, plan)) }
+      for i in begin..<end {
+        let forms = four.posterior.map { $0[i - begin] }
+        answers.append(Answer(network, forms: forms, evidence: four.evidence[i - begin]))
+      }
       begin = end
     }
     return answers
   }
 
   private typealias Four = SIMD4<Double>
-
-  private func answer(_ network: NoisyOr, lane: Int, _ plan: Elimination) -> Answer {
-    var posterior: [Double] = []
-    posterior.reserveCapacity(network.causeCount)
-    for c in 0..<network.causeCount {
-      var p = 0.0
-      for form in network.forms(of: c) { p += four.posterior[form][lane] }
-      posterior.append(min(p, 1))
-    }
-    return Answer(posterior: posterior, evidence: four.evidence[lane], error: 0, plan: plan)
-  }
 }

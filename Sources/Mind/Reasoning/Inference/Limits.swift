@@ -5,11 +5,11 @@ struct Limits {
   /// Open findings up to which inference is exact: with the tables for the way back, what `entries`
   /// hold.
   var width = 20
-  /// Open findings that are kept exact where others are bounded, several sweeps being needed.
-  var boundedWidth = 15
 
-  /// For reasons and gains, which take dozens of sweeps; ours, measured in Guides/Inference.md.
-  static let secondary = Limits(width: 8, boundedWidth: 8)
+  /// For a ranking: beyond this, sampling is quicker; ours, measured in Guides/Inference.md.
+  static let ranking = Limits(work: 1e7, width: 18)
+  /// For reasons, which take dozens of sweeps: entries touched in all.
+  static let reasons = 4e7
   /// Numbers kept at once: 48 of the 64 MiB a phone may give.
   static let entries = 3 << 21
 

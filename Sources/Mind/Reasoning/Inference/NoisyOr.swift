@@ -73,16 +73,6 @@ struct NoisyOr {
 
   mutating func setLeak(of finding: Int, to leak: Double) { leaks[finding] = leak }
 
-  /// Multiplies the weight of one cause's absence.
-  mutating func scale(absent cause: Int, by factor: Double) { absent[cause] *= factor }
-
-  /// Multiplies the weight of everything.
-  mutating func scaleAll(by factor: Double) {
-    guard !absent.isEmpty else { return }
-    absent[0] *= factor
-    for form in forms(of: 0) { present[form] *= factor }
-  }
-
   func forms(of cause: Int) -> Range<Int> {
     Int(firstForm[cause])..<Int(firstForm[cause + 1])
   }

@@ -20,18 +20,11 @@ public final class NoisyOrNet {
   /// - Parameters:
   ///   - priors: chance of each cause, 0...1.
   ///   - leaks: chance of each finding without any cause, 0...1.
-  ///   - exactWidth: open findings up to which inference is exact; nil for the usual.
   ///   - links: cause, finding, and the chance that the one brings the other about, 0...1.
   public init(
-    priors: [Double], leaks: [Double], links: [(cause: Int, finding: Int, strength: Double)],
-    exactWidth: Int? = nil
+    priors: [Double], leaks: [Double], links: [(cause: Int, finding: Int, strength: Double)]
   ) {
-    var limits = Limits()
-    if let exactWidth {
-      limits.width = exactWidth
-      limits.boundedWidth = min(limits.boundedWidth, exactWidth)
-    }
-    engine = Engine(limits)
+    engine = Engine()
     self.priors = priors
     self.leaks = leaks
     var parents = [[Parent]](repeating: [], count: leaks.count)
@@ -42,22 +35,25 @@ public final class NoisyOrNet {
     self.links = priors.map { _ in [] }
   }
 
-  /// Posterior of each cause, and how far it may be off: 0 where inference is exact.
-  public func marginals(present: [Int], absent: [Int]) -> (posterior: [Double], error: Double) {
+  /// Posterior of each cause, and whether it was summed exactly or, being too wide, sampled.
+  public func marginals(present: [Int], absent: [Int]) -> (posterior: [Double], isExact: Bool) {
     build(present, absent)
-    let answer = engine.solve(network)
-    return (answer.posterior, answer.error)
+    let plan = present.count <= FindingSet.capacity ? Elimination(network) : nil
+    if let plan, Limits().allow(plan) { return (engine.solve(network, plan).posterior, true) }
+    let alone = [Double](repeating: 0, count: network.present.count)
+    return (Gibbs(network, alone: alone, none: 0).posterior, false)
   }
 
   /// Expected drop, in bits, of the summed entropies of the causes for each finding if asked.
   public func gains(present: [Int], absent: [Int], candidates: [Int]) -> [Double] {
     build(present, absent)
-    let base = engine.solve(network)
+    let plan = Elimination(network)
+    let base = engine.solve(network, plan)
     var before = 0.0
     for p in base.posterior { before += entropy(p) }
     // Absence acts on each cause alone, so a candidate is one more set of weights.
     let variants = candidates.map { f in Variant(factors: factors(ofAbsent: f)) }
-    let answers = engine.solve(base.workable(network), variants, base.plan)
+    let answers = engine.solve(network, variants, plan)
     var gains: [Double] = []
     for (i, f) in candidates.enumerated() {
       let no = answers[i]

@@ -1,32 +1,59 @@
 import Anatomy
 import Atlas
+import Findings
+import Safety
 
 extension Model {
-  /// What a press says about causes: natural logarithms of likelihood ratios.
-  func says(_ press: Press) -> [(cause: Int, log: Double)] {
-    var said: [(cause: Int, log: Double)] = []
-    let own = naturalLogarithm(active(press.felt) / quiet(press.felt))
-    if let cause = numbers[.point(press.point, press.side)] { said.append((cause, own)) }
+  /// What a press says about forms: natural logarithms of likelihood ratios, and what they are about.
+  func says(_ press: Press) -> [(form: Int, fact: Int, log: Double)] {
+    guard let own = numbers[.point(press.point, press.side)] else { return [] }
+    var said: [(form: Int, fact: Int, log: Double)] = []
+    let log = naturalLogarithm(active(press.felt) / quiet(press.felt))
+    for form in causes[own].forms { said.append((form, own, log)) }
     for other in sharing[press.point] ?? [] {
-      if let cause = numbers[.point(other, press.side)] {
-        said.append((cause, own * strengths.sharedTissue.value))
+      guard let cause = numbers[.point(other, press.side)] else { continue }
+      for form in causes[cause].forms {
+        said.append((form, own, log * strengths.sharedTissue.value))
       }
     }
+    // Shooting pain says that a nerve is there, and a sore quadrant that a root is: once a side,
+    // however many places are pressed.
     switch press.felt {
     case .nerve:
-      let log = naturalLogarithm(strengths.nerveCause.value)
-      for (i, cause) in causes.enumerated() where cause.cause.isNerve(on: press.side) {
-        said.append((i, log))
-      }
+      add(MimicID.nerves, press.side, PressFact.nerve, strengths.nerveCause.value, &said)
     case .sore, .familiar:
       guard press.point.isUpperOuterButtock else { break }
-      let log = naturalLogarithm(strengths.soreRoot.value)
-      for (i, cause) in causes.enumerated() where cause.cause.isLowRoot(on: press.side) {
-        said.append((i, log))
-      }
+      add(MimicID.lowRoots, press.side, PressFact.root, strengths.soreRoot.value, &said)
     case .nothing: break
     }
     return said
+  }
+
+  private func add(
+    _ mimics: [MimicID], _ side: Side, _ fact: Int, _ ratio: Double,
+    _ said: inout [(form: Int, fact: Int, log: Double)]
+  ) {
+    for mimic in mimics {
+      guard let cause = numbers[.mimic(mimic, side)] else { continue }
+      for form in causes[cause].forms { said.append((form, fact, naturalLogarithm(ratio))) }
+    }
+  }
+
+  /// What an answer at a place would multiply the chance of each cause with.
+  func ratios(_ press: PressModel, _ felt: Felt) -> [(cause: Int, ratio: Double)] {
+    let ratio = active(felt) / quiet(felt)
+    var ratios: [(cause: Int, ratio: Double)] = [(press.cause, ratio)]
+    for other in sharing[press.place.point] ?? [] {
+      guard let cause = numbers[.point(other, press.place.side)] else { continue }
+      ratios.append((cause, power(ratio, strengths.sharedTissue.value)))
+    }
+    if felt == .nerve {
+      for mimic in MimicID.nerves {
+        guard let cause = numbers[.mimic(mimic, press.place.side)] else { continue }
+        ratios.append((cause, strengths.nerveCause.value))
+      }
+    }
+    return ratios
   }
 
   /// Chance of an answer where the point is active.
@@ -50,6 +77,12 @@ extension Model {
   }
 }
 
+/// Facts that presses tell beside those of their places.
+private enum PressFact {
+  static let nerve = -1
+  static let root = -2
+}
+
 extension PointID {
   /// Where a sore place went with nerve roots in a clinic.
   ///
@@ -60,28 +93,13 @@ extension PointID {
   }
 }
 
-extension Cause {
+extension MimicID {
   /// Causes that shoot or tingle when their nerve is pressed.
-  fileprivate func isNerve(on pressed: Side) -> Bool {
-    switch self {
-    case .point: false
-    case .mimic(let id, let side):
-      switch id {
-      case .radiculopathyL2L3, .radiculopathyL4, .radiculopathyL5, .radiculopathyS1, .deepGluteal:
-        side == pressed
-      default: false
-      }
-    }
-  }
-
-  fileprivate func isLowRoot(on pressed: Side) -> Bool {
-    switch self {
-    case .point: false
-    case .mimic(let id, let side):
-      switch id {
-      case .radiculopathyL4, .radiculopathyL5, .radiculopathyS1: side == pressed
-      default: false
-      }
-    }
-  }
+  fileprivate static let nerves: [MimicID] = [
+    .radiculopathyL2L3, .radiculopathyL4, .radiculopathyL5, .radiculopathyS1, .deepGluteal,
+    .meralgiaParesthetica,
+  ]
+  fileprivate static let lowRoots: [MimicID] = [
+    .radiculopathyL4, .radiculopathyL5, .radiculopathyS1,
+  ]
 }

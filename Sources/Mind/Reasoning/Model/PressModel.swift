@@ -1,5 +1,7 @@
 import Anatomy
 import Atlas
+import Findings
+import Safety
 
 /// A place that a person may press.
 struct PressModel {

@@ -1,35 +1,28 @@
-/// What all answers and presses say about one cause, as natural logarithms of ratios.
-struct Tally {
-  /// Ordered by group, fact and source, so that one pass adds them up.
-  private var entries: [Entry] = []
+import Findings
+import Safety
 
-  /// What one observation says about the cause.
+/// What all answers, or all presses, say about one kind or form, as natural logarithms of ratios.
+struct Tally {
+  /// Ordered by family, fact and source, so that one pass adds them up.
+  private(set) var entries: [Entry] = []
+
+  /// What one observation says.
   struct Entry {
     /// The observation, as `Weighing` numbers them.
     let item: Int
-    /// Where it came from: one question, one place.
+    /// Where it came from: one question, one flag, one place.
     let source: Int
-    /// What it is about: several sources may tell the same fact.
+    /// What it is about: several sources may tell the same fact, and the strongest counts.
     let fact: Int
-    let group: FactGroup
+    let family: Family
     let log: Double
     /// True where several answers of one source add up; else they contradict and are averaged.
-    let adds: Bool
+    var adds = false
 
     fileprivate func precedes(_ other: Entry) -> Bool {
-      if group != other.group { return group.rawValue < other.group.rawValue }
+      if family != other.family { return family.rawValue < other.family.rawValue }
       if fact != other.fact { return fact < other.fact }
       return source < other.source
-    }
-  }
-
-  /// What is left out of a sum.
-  struct Omission {
-    var item: Int?
-    var presses = false
-
-    func takes(_ entry: Entry) -> Bool {
-      entry.item == item || (presses && entry.group == .press)
     }
   }
 
@@ -39,48 +32,70 @@ struct Tally {
     entries.insert(entry, at: place)
   }
 
-  /// True where leaving something out leaves out anything here.
-  func changes(_ omission: Omission) -> Bool { entries.contains { omission.takes($0) } }
+  func contains(item: Int) -> Bool { entries.contains { $0.item == item } }
 
-  /// The sum of it all, capped group by group.
+  /// The sum of it all, or of all but one item.
   ///
   /// Within a source the mean (or the sum where answers add up), within a fact the strongest for
-  /// and the strongest against, within a group the sum up to its cap.
-  func total(_ caps: FactGroup.Caps, without omission: Omission = Omission()) -> Double {
+  /// and the strongest against, within a family that hangs together the strongest each way whole
+  /// and a share of the others.
+  func total(_ share: Double, without item: Int? = nil) -> Double {
+    var family = FamilySum(share)
     var total = 0.0
-    var group = 0.0
     var most = 0.0
     var least = 0.0
     var said = 0.0
     var count = 0.0
     var last: Entry?
-    for entry in entries where !omission.takes(entry) {
+    func endSource(_ entry: Entry) {
+      let mean = entry.adds ? said : said / count
+      most = max(most, mean)
+      least = min(least, mean)
+      said = 0
+      count = 0
+    }
+    func endFact() {
+      family.add(most)
+      family.add(least)
+      most = 0
+      least = 0
+    }
+    for entry in entries where entry.item != item {
       if let before = last {
-        let sameFact = before.fact == entry.fact && before.group == entry.group
-        if !sameFact || before.source != entry.source {
-          let mean = before.adds ? said : said / count
-          most = max(most, mean)
-          least = min(least, mean)
-          said = 0
-          count = 0
-        }
-        if !sameFact {
-          group += most + least
-          most = 0
-          least = 0
-        }
-        if before.group != entry.group {
-          total += caps.capped(group, before.group)
-          group = 0
-        }
+        let sameFact = before.fact == entry.fact && before.family == entry.family
+        if !sameFact || before.source != entry.source { endSource(before) }
+        if !sameFact { endFact() }
+        if before.family != entry.family { total += family.take(isLoose: before.family.isLoose) }
       }
       said += entry.log
       count += 1
       last = entry
     }
     guard let last else { return 0 }
-    let mean = last.adds ? said : said / count
-    group += max(most, mean) + min(least, mean)
-    return total + caps.capped(group, last.group)
+    endSource(last)
+    endFact()
+    return total + family.take(isLoose: last.family.isLoose)
+  }
+
+  /// The sum over one family.
+  private struct FamilySum {
+    private let share: Double
+    private var all = 0.0
+    private var up = 0.0
+    private var down = 0.0
+
+    init(_ share: Double) { self.share = share }
+
+    mutating func add(_ log: Double) {
+      all += log
+      up = max(up, log)
+      down = min(down, log)
+    }
+
+    mutating func take(isLoose: Bool) -> Double {
+      let sum = isLoose ? all : up + down + share * (all - up - down)
+      self = FamilySum(share)
+      return sum
+    }
   }
 }

@@ -1,56 +1,125 @@
 import Atlas
+import Findings
 import Safety
 
-// Questions: which are open, what each costs, and what its answers would say.
+// Questions: which are open, and what their answers are expected to tell.
 
 extension Chooser {
-  func openQuestions() -> [QuestionModel] {
-    let answered = Set(findings.answers.map { $0.question }).union(findings.toldQuestions)
-    return view.model.questions.filter { model in
-      !answered.contains(model.question) && !asking.closedQuestions.contains(model.question)
-        && model.entry.mayBeAsked(in: findings)
-    }
-  }
-
-  /// The information about each cause taken alone, summed: quick, and seldom far off.
-  func guess(_ question: QuestionModel) -> Double {
-    var bits = 0.0
-    let share = view.weighing.alreadyDrawn(question.question)
-    for row in question.rows {
-      for cause in row.causes {
-        let p = view.answer.posterior[cause]
-        guard p > Chooser.leastProbability else { continue }
-        var tested = Tested(p)
-        for (i, answer) in question.answers.enumerated() {
-          tested.add(answer.rate, answer.rate * exponential(row.logs[i] * share))
-        }
-        bits += tested.bits
-      }
-    }
-    return bits / effort(question)
-  }
-
-  func effort(_ question: QuestionModel) -> Double {
+  /// The question that is expected to tell the most, or that would settle something serious.
+  ///
+  /// Nil where no open question would change the first three or what to do, or tells too little.
+  func nextQuestion() -> Option? {
     let strengths = view.model.strengths
-    return (question.question.isTried ? strengths.tryEffort : strengths.questionEffort).value
+    let before = belief.bits(belief.now)
+    let now = belief.outcome(belief.now)
+    var best: Option?
+    var settling: [Option] = []
+    for number in openQuestions() {
+      guard let option = option(number, before, now) else { continue }
+      if option.settles { settling.append(option) }
+      if option.bits < strengths.leastQuestion.value && !option.settles { continue }
+      if isCertain && !option.settles { continue }
+      if let best, best.worth >= option.worth { continue }
+      best = option
+    }
+    // What would settle something serious is never left out: it goes first when room gets short.
+    let left = asking.questionCap - findings.answers.count
+    if settling.count >= left { return settling.max { $0.worth < $1.worth } }
+    return best
   }
 
-  func candidate(_ question: QuestionModel) -> Candidate {
-    let share = view.weighing.alreadyDrawn(question.question)
-    var outcomes: [Outcome] = []
-    for (i, answer) in question.answers.enumerated() {
-      var outcome = Outcome(rate: answer.rate)
-      for row in question.rows {
-        let entry = Tally.Entry(
-          item: .max, source: question.number, fact: row.fact, group: question.group,
-          log: row.logs[i] * share, adds: false)
-        for cause in row.causes {
-          outcome.says.append(Weighing.Said(cause: cause, entry: entry))
+  /// The numbers of the questions that may be asked.
+  func openQuestions() -> [Int] {
+    let answered = Set(findings.answers.map { $0.question }).union(findings.toldQuestions)
+    return Question.all.indices.filter { number in
+      let question = Question.all[number]
+      return !answered.contains(question.id) && !asking.closedQuestions.contains(question.id)
+        && question.mayBeAsked(in: findings)
+    }
+  }
+
+  /// What a question is worth; nil where no answer would change anything that is read.
+  private func option(
+    _ number: Int, _ before: (cause: Double, level: Double), _ now: Belief.Outcome
+  ) -> Option? {
+    let question = Question.all[number]
+    let model = view.model
+    let share = share(of: question)
+    var outcomes: [(chance: Double, weights: Belief.Weights)] = []
+    var total = 0.0
+    for i in model.kinds.numbers.of(number) where model.kinds.rates[i] > 0 {
+      guard !model.kinds.numbers.answers[i].saysNothing else { continue }
+      let rate = model.kinds.rates[i]
+      var chance = belief.none * rate
+      let kinds = belief.kinds.map { entry in
+        let kind = model.kinds.all[entry.kind]
+        let factor = share == 1 ? kind.factors[i] : exponential(kind.answers[i] * share)
+        let weight = entry.chance * rate * factor
+        chance += weight
+        return weight
+      }
+      outcomes.append((chance, (kinds, belief.none * rate)))
+      total += chance
+    }
+    guard total > 0 else { return nil }
+    var bits = before.cause + model.strengths.levelWorth.value * before.level
+    var matters = false
+    var settles = false
+    for (chance, weights) in outcomes {
+      let after = belief.bits(weights)
+      bits -= chance / total * (after.cause + model.strengths.levelWorth.value * after.level)
+      let outcome = belief.outcome(weights)
+      guard chance / total >= model.strengths.openChance.value else { continue }
+      if outcome != now { matters = true }
+      if outcome.level > now.level { settles = true }
+    }
+    guard matters else { return nil }
+    return Option(
+      step: .question(question.id, bits: max(bits, 0)), bits: max(bits, 0),
+      effort: effort(question),
+      separates: separated(outcomes.map { ($0.chance / total, $0.weights.kinds) }),
+      settles: settles)
+  }
+
+  /// The share of an answer that would count, after others of its family and what is drawn.
+  private func share(of question: Question) -> Double {
+    let family = Family(question.id)
+    let isFurther =
+      !family.isLoose && findings.answers.contains { Family($0.question) == family }
+    return view.weighing.alreadyDrawn(question.id)
+      * (isFurther ? view.model.strengths.sameFamily.value : 1)
+  }
+
+  private func effort(_ question: Question) -> Double {
+    let strengths = view.model.strengths
+    return (question.id.isTried ? strengths.tryEffort : strengths.questionEffort).value
+  }
+
+  /// The two likely causes whose odds the outcomes drive apart the most.
+  private func separated(_ outcomes: [(chance: Double, kinds: [Double])]) -> [Cause] {
+    let likely = belief.kinds.prefix(Chooser.compared)
+    var best: (Int, Int)?
+    var most = 0.0
+    for a in likely.indices {
+      for b in likely.indices where b > a {
+        let odds = likely[a].chance / likely[b].chance
+        var drift = 0.0
+        for (chance, kinds) in outcomes where kinds[a] > 0 && kinds[b] > 0 {
+          drift += chance * abs(naturalLogarithm(kinds[a] / kinds[b] / odds))
+        }
+        let weight = drift * (likely[a].chance * likely[b].chance).squareRoot()
+        if weight > most {
+          most = weight
+          best = (a, b)
         }
       }
-      outcomes.append(outcome)
     }
-    return Candidate(
-      step: .question(question.question), effort: effort(question), outcomes: outcomes)
+    guard let (a, b) = best, let one = cause(ofKind: likely[a].kind),
+      let other = cause(ofKind: likely[b].kind)
+    else { return [] }
+    return [one, other]
   }
+
+  /// Of how many causes the two that are told apart are taken.
+  private static let compared = 5
 }

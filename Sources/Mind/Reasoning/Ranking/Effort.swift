@@ -1,5 +1,7 @@
 import Anatomy
 import Atlas
+public import Findings
+import Safety
 
 /// Which way the body lies for a place to be reached.
 enum Aspect {

@@ -1,3 +1,7 @@
+import Anatomy
+public import Findings
+import Safety
+
 // The mind: from what is drawn, answered and felt to what may be behind it.
 //
 // In: `Findings` (the drawing, answers, presses, safety answers) and `Asking` (what the next step
@@ -5,8 +9,6 @@
 // the atlas, and the question or press that would teach the most for its effort.
 // How: a noisy-OR network (`Model`, `Weighing`), summed exactly (`Inference`), with every number in
 // one table (`Strengths`). Not claimed: a diagnosis, or that the numbers marked ours are right.
-
-import Anatomy
 
 /// What may be behind the findings, and what to ask or press next.
 ///
@@ -58,7 +60,7 @@ public struct Reasoner: Sendable {
     let (next, separates) = Chooser(view, findings, asking).next()
     return Ranking(
       causes: view.rankedCauses(reasons: reasons), somethingElse: view.somethingElse, next: next,
-      separates: separates, error: view.answer.error)
+      separates: separates, error: view.error)
   }
 
   /// What raised and lowered one cause, the weightiest first.

@@ -1,53 +1,78 @@
 import Anatomy
 import Atlas
+import Findings
+import Safety
 
-/// One case worked out: posteriors, reasons, and what lies outside the atlas.
+/// One case worked out: how likely every cause is, why, and what lies outside the atlas.
+///
+/// Two beliefs are joined, each by how well it explains what was found: that the pain has one source
+/// (`OneSource`), and that it may have several (the noisy-OR network). Where the network is too wide
+/// to be summed, both are sampled at once (`Gibbs`).
 final class View {
   let model: Model
   let weighing: Weighing
-  let answer: Answer
-  /// Posteriors as reported: for protected causes never lower than without the presses.
+  /// Chance of each form.
+  let forms: [Double]
+  /// Chance of each cause as reported: for protected ones never lower than without the presses.
   private(set) var reported: [Double]
-  /// What reasons and gains are worked out on.
-  let focus: Focus
+  let somethingElse: Double
+  /// Largest error that was measured for a case so wide; 0 where inference is exact.
+  let error: Double
   private let network: NoisyOr
+  private let weights: [Double]
+  /// What exact sums found; nil where chances were sampled.
+  private let several: Answer?
   private let engine = Engine()
-  /// What leaving all presses out changes; nil where nothing was pressed.
-  private let unpressed: [Factor]?
+  private let mixing: Mixing
 
-  init(_ model: Model, _ findings: Findings) {
+  init(_ model: Model, _ findings: Findings, limits: Limits = .ranking) {
     self.model = model
     weighing = Weighing(model, findings)
-    let whole = weighing.network()
-    answer = engine.solve(whole)
-    network = answer.workable(whole)
-    reported = answer.posterior
-    focus = Focus(whole, answer.posterior)
-    unpressed =
-      weighing.items.contains { $0.isPress }
-      ? weighing.factors(without: Tally.Omission(presses: true)) : nil
-    if let unpressed {
-      let without = engine.solve(network, [Variant(factors: unpressed)], answer.plan)[0]
-      for (c, cause) in model.causes.enumerated() where cause.isProtected {
-        reported[c] = max(reported[c], without.posterior[c])
-      }
+    weights = weighing.weights()
+    network = weighing.network(weights)
+    mixing = Mixing(model)
+    let plan = Elimination(network)
+    if limits.allow(plan) {
+      let answer = engine.solve(network, plan)
+      let one = mixing.oneSource(weights, network)
+      several = answer
+      error = 0
+      (forms, somethingElse) = mixing.joined(one, answer, network, plan, engine)
+    } else {
+      let (alone, none) = mixing.alone(network)
+      let sampled = Gibbs(network, alone: alone, none: none)
+      several = nil
+      error = View.sampledError
+      forms = sampled.posterior
+      somethingElse = min(max(sampled.leaking, 0), 1)
+    }
+    let chances = forms
+    reported = model.causes.map { $0.chance(chances) }
+    guard weighing.items.contains(where: { $0.isPress }) else { return }
+    let floor = self.chances(unpressed())
+    for c in reported.indices where model.causes[c].isProtected {
+      reported[c] = max(reported[c], floor[c])
     }
   }
 
-  /// Chance that something outside the atlas plays a part: that a leak is behind a drawn area, or,
-  /// with nothing drawn, that no cause is there at all.
-  var somethingElse: Double {
-    if weighing.drawn.isEmpty {
-      var none = 1.0
-      for p in answer.posterior { none *= 1 - p }
-      return none
+  /// The largest error seen over the drawings tried; see Guides/Inference.md.
+  static let sampledError = 0.015
+
+  /// Chance of each form had nothing been pressed.
+  private func unpressed() -> [Double] {
+    let weights = weighing.weights(presses: false)
+    let network = weighing.network(weights)
+    guard several != nil else {
+      let (alone, none) = mixing.alone(network)
+      return Gibbs(network, alone: alone, none: none).posterior
     }
-    guard answer.evidence > 0 else { return 1 }
-    var noLeak = 1.0
-    for leak in network.leaks { noLeak *= 1 - leak }
-    let none = [Double](repeating: 0, count: network.findingCount)
-    let closed = engine.evidence(network, leaks: none, answer.plan)
-    return min(max(1 - noLeak * closed / answer.evidence, 0), 1)
+    let plan = Elimination(network)
+    let answer = engine.solve(network, plan)
+    return mixing.joined(mixing.oneSource(weights, network), answer.forms, answer.evidence)
+  }
+
+  private func chances(_ forms: [Double]) -> [Double] {
+    model.causes.map { $0.chance(forms) }
   }
 
   /// Every cause of at least 0.1 %, likeliest first, each with its reasons where they are wanted.
@@ -78,76 +103,113 @@ final class View {
   /// A weaker reason is none: a tenth of a deciban is 2 % of the odds.
   private static let leastDecibans = 0.1
 
-  /// The posteriors with all findings, and for each finding those had it not been asked.
+  /// One finding left out, with or without the presses.
+  private struct Omission {
+    var finding: Finding?
+    var area: Int?
+    var item: Int?
+    var presses = true
+  }
+
+  /// The chances with all findings, and for each finding those had it not been asked.
   ///
   /// For protected causes each is the larger of with and without the presses, as reported.
   private func leftOut() -> (base: [Double], without: [(Finding, [Double])]) {
-    var findings: [Finding] = []
-    var variants: [Variant] = []
-    var second: [Variant] = []
-    if let unpressed { second.append(Variant(factors: unpressed)) }
+    let isPressed = weighing.items.contains { $0.isPress }
+    var omissions = [Omission()]
     for (i, drawn) in weighing.drawn.enumerated() {
-      findings.append(.region(Area.all[drawn.area]))
-      variants.append(Variant(leaks: [(i, 1)]))
-      if let unpressed { second.append(Variant(factors: unpressed, leaks: [(i, 1)])) }
+      omissions.append(Omission(finding: .region(Area.all[drawn.area]), area: i))
     }
     for (i, item) in weighing.items.enumerated() {
-      findings.append(item.finding)
-      variants.append(Variant(factors: weighing.factors(without: Tally.Omission(item: i))))
-      if unpressed != nil, !item.isPress {
-        let omission = Tally.Omission(item: i, presses: true)
-        second.append(Variant(factors: weighing.factors(without: omission)))
+      omissions.append(Omission(finding: item.finding, item: i))
+    }
+    var all = omissions
+    if isPressed {
+      for omission in omissions where !isPress(omission) {
+        var bare = omission
+        bare.presses = false
+        all.append(bare)
       }
     }
-    var base = focus.base
-    var answers = focus.solve(variants).map { $0.posterior }
-    guard unpressed != nil else { return (base, Array(zip(findings, answers))) }
-    let floors = focus.solve(second).map { $0.posterior }
-    let protected = model.causes.indices.filter { model.causes[$0].isProtected }
-    for c in protected { base[c] = max(base[c], floors[0][c]) }
-    var next = 1
-    for i in answers.indices {
-      let item = i - weighing.drawn.count
-      let isPress = item >= 0 && weighing.items[item].isPress
-      // Without this press there is still nothing lower than without all of them.
-      let floor = floors[isPress ? 0 : next]
-      if !isPress { next += 1 }
-      for c in protected { answers[i][c] = max(answers[i][c], floor[c]) }
+    let worked = worked(all)
+    var next = omissions.count
+    var floors: [[Double]] = []
+    for omission in omissions where isPressed {
+      // Without one press there is still nothing lower than without all of them.
+      if isPress(omission) {
+        floors.append(worked[omissions.count])
+      } else {
+        floors.append(worked[next])
+        next += 1
+      }
     }
-    return (base, Array(zip(findings, answers)))
+    let told = omissions.indices.map { i in
+      isPressed ? raised(worked[i], to: floors[i]) : worked[i]
+    }
+    let without = zip(omissions, told).compactMap { omission, chances in
+      omission.finding.map { ($0, chances) }
+    }
+    return (told[0], without)
+  }
+
+  private func isPress(_ omission: Omission) -> Bool {
+    omission.item.map { weighing.items[$0].isPress } ?? false
+  }
+
+  private func raised(_ chances: [Double], to floor: [Double]) -> [Double] {
+    var chances = chances
+    for c in chances.indices where model.causes[c].isProtected {
+      chances[c] = max(chances[c], floor[c])
+    }
+    return chances
+  }
+
+  /// The chances of all causes with something left out; where sums would take too long, by the
+  /// belief in one source alone.
+  private func worked(_ omissions: [Omission]) -> [[Double]] {
+    let other = omissions.map { weighing.weights(without: $0.item, presses: $0.presses) }
+    let variants = zip(omissions, other).map { omission, other in
+      var variant = Variant()
+      for (form, weight) in other.enumerated() where weight != weights[form] && weights[form] > 0 {
+        variant.factors.append(Factor(form: form, by: weight / weights[form]))
+      }
+      if let area = omission.area { variant.leaks.append((area, 1)) }
+      return variant
+    }
+    let focus = several.flatMap { Focus(network, $0, variants: variants.count, engine) }
+    let answers = focus?.solve(variants)
+    return omissions.indices.map { i in
+      var leaks = network.leaks
+      if let area = omissions[i].area { leaks[area] = 1 }
+      let one = mixing.oneSource(other[i], network, leaks: leaks)
+      guard let answers else { return chances(one.weights.map { $0 / one.total }) }
+      return chances(mixing.joined(one, answers[i].forms, answers[i].evidence))
+    }
+  }
+}
+
+extension CauseModel {
+  func chance(_ chances: [Double]) -> Double {
+    var p = 0.0
+    for form in forms { p += chances[form] }
+    return min(p, 1)
   }
 }
 
 extension Weighing {
-  /// What changes when something is left out, form by form.
-  func factors(without omission: Tally.Omission) -> [Factor] {
-    var factors: [Factor] = []
-    for c in tallies.indices where tallies[c].changes(omission) {
-      let left = tallies[c].total(model.caps, without: omission)
-      append(c, exponential(left - totals[c]), &factors)
+  /// The network of this case; every drawn area is a finding, in order.
+  func network(_ weights: [Double]) -> NoisyOr {
+    var network = NoisyOr()
+    for _ in drawn { network.addFinding(leak: model.strengths.leak.value) }
+    for source in model.sources {
+      network.addCause(absent: 1 - source.prior)
+      for f in source.forms {
+        network.addForm(weight: weights[f])
+        for link in links(of: model.forms[f]) {
+          network.addLink(to: link.finding, strength: link.strength)
+        }
+      }
     }
-    return factors
-  }
-
-  /// Something not yet observed, and what it would say about a cause.
-  struct Said {
-    let cause: Int
-    let entry: Tally.Entry
-  }
-
-  /// What changes when something more is observed, form by form.
-  func factors(adding extra: [Said]) -> [Factor] {
-    var factors: [Factor] = []
-    for said in extra {
-      var tally = tallies[said.cause]
-      tally.add(said.entry)
-      append(said.cause, exponential(tally.total(model.caps) - totals[said.cause]), &factors)
-    }
-    return factors
-  }
-
-  private func append(_ cause: Int, _ by: Double, _ factors: inout [Factor]) {
-    if by == 1 { return }
-    for form in model.forms(of: cause) { factors.append(Factor(form: form, by: by)) }
+    return network
   }
 }

@@ -1,0 +1,96 @@
+import Anatomy
+
+extension ChanceTable {
+  @inline(__always) static var pectineus: ChanceTable {
+    ChanceTable(
+      .muscle(.pectineus), of1000: 9.8, oneSided: 85, began: [13, 19, 24, 18, 26],
+      answers: """
+        sitting-worse 33
+        bend-forward-relieves 20~
+        both-sides 17
+        walk-distance 3.2
+        stairs up 24, down 4.6~~, both 16~, no 56~
+        rising-chair 35
+        cough-back 2.6
+        cough-leg 1.3~
+        leg-worse-than-back leg 16~, back 2.9~, equal 5.3, only-leg 75, only-back 1.5~
+        below-knee 1.8~
+        numb-tingle 5.3~
+        outer-thigh-skin 2
+        saddle-bladder 0.54
+        weakness 5.6
+        morning-stiff none 40, <30min 47, 30-60min 9.3, >60min 3.3
+        night-second-half 6.3
+        better-exercise 30
+        buttock-alternates 3.9~
+        night-pain 22
+        lying-on-side 12
+        groin-on-move 66
+        squat 10
+        single-leg-stand 7.9~
+        unaccustomed 35
+        activity-kind soft-sand-walk 3.9~, snow-ski 12, water-ski 3.5~, hill-or-stairs 10, \
+          run 32, lift-twist 8.4, long-stand-one-leg 1.3~, garden 5.3, other 23
+        inactive-before 43
+        no-warm-up 36~
+        wallet 9.9
+        fall no 89, minor 7.5, major 1.5, onto-tail-bone 1.5~
+        age-band <30 16, 30-49 39, 50-59 22, 60-69 15, >=70 8.5
+        pregnancy 1.7
+        steroid-cancer steroid 1.6, cancer 5, osteoporosis 3.8, none 90
+        leg-swollen 0.59
+        pulsing-belly 0.14
+        flank-waves 0.49
+        rash 0.39
+        fever 0.66
+        pain-drawing-spread 1 40, 2-3 46, >=4 12~, whole-leg 2.9~
+        one-finger dimple 0.23, deep-buttock 1.3~, sit-bone 0.36, tail-bone 0.18~, \
+          outer-hip-knob 1, groin 82, spine-midline 0.23, no-one-spot 15
+        straight-leg 6.1~
+        cross-leg 14~
+        hamstring-load 7.3~
+        which-bend forward 12~, backward 7.1~, sideways 4.7~, all 3, none 74
+        turning-in-bed 25~
+        hip-stiff 32
+        onset gradual 70, sudden 22, sudden-with-snap 2.3, after-drive 5.3
+        numb-where big-toe-or-top-of-foot 6.8~~, outer-foot-or-sole 7.3~~, inner-shin 7.6~, \
+          front-thigh 25~~, outer-thigh 7.4~, elsewhere 30, none 15~~
+        smoker-or-artery-disease 30
+        periods 6.4~~
+        what-eases lying 38, sitting 25, walking 14, leaning-forward 2~~, nothing 21
+        bone-press shin 0.45~, groin-or-pubis 31, sacrum 0.45~, sit-bone 1.1~~, \
+          outer-hip-knob 0.8, dimple 0.75~~, tail-bone 0.27~, none 65~
+        standing-worse 27
+        walking-worse 43
+        pain-kind deep-ache 54, sharp-stabbing 21, burning 4.4~, electric-shooting 3, \
+          cramp-tight 15, throbbing 2.9~
+        course easing 17, same 30, growing 12, comes-and-goes 40
+        more-load 37
+        bent-over 6.6
+        lift-knee 38
+        click-catch 14
+        cup-hand 16
+        same-before never 26, once-or-twice 31, often 43
+        tablets-help yes 14, partly 38, no 21, not-tried 28
+        stretch-helps 56
+        """,
+      flags: """
+        general-emergency 0.86, cauda 2.1, weak-both 0.56~, foot-drop 0.43, nerve-lasting 36, \
+        trauma 1.5, steroid-osteoporosis 4.2, sudden-spine 5.9, cancer-history 5.7, \
+        weight-loss 1.3~, night-growing 1~, growing-lump 0.33, fever 0.39, spreading-skin 0.1, \
+        infection-risk 1, septic-joint 0.093, aneurysm 0.11, dvt 0.62, calf-clot 18~, \
+        cold-leg 0.3, foot-rest-pain 0.53~, walk-leg 3.8, kidney 0.39, groin-organ 0.6, \
+        early-pregnancy 0.25, low-belly 2.5, rash 0.95, stress-bone 2.3~, hip-block 0.89, \
+        wound-after-op 5.1, hip-bone-risk 9.3, compartment 0.2, pop 1.1~, thinner-bleed 0.2, \
+        inflammatory 1.5, polymyalgia 0.83, new-medicine 2.3
+        """,
+      points: [
+        PointChances(
+          .pectineusMid, share: 100,
+          areas: """
+            front-hip 37, groin 86, lower-abdomen 8.6, thigh-front-upper 29, \
+            thigh-inner-upper 40
+            """)
+      ])
+  }
+}

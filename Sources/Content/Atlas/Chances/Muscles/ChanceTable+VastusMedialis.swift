@@ -1,0 +1,102 @@
+import Anatomy
+
+extension ChanceTable {
+  @inline(__always) static var vastusMedialis: ChanceTable {
+    ChanceTable(
+      .muscle(.vastusMedialis), of1000: 17, oneSided: 81, began: [13, 19, 24, 18, 26],
+      answers: """
+        sitting-worse 23
+        bend-forward-relieves 20~
+        both-sides 19
+        walk-distance 3.2
+        stairs up 18, down 21, both 34, no 27
+        rising-chair 50
+        cough-back 2.5
+        cough-leg 1.3~
+        leg-worse-than-back leg 16~, back 2.9~, equal 5.3, only-leg 75, only-back 1.5~
+        below-knee 7.1
+        numb-tingle 7.5
+        outer-thigh-skin 2
+        saddle-bladder 0.54
+        weakness 19
+        morning-stiff none 40, <30min 47, 30-60min 9.3, >60min 3.3
+        night-second-half 6.3
+        better-exercise 30
+        buttock-alternates 3.9~
+        night-pain 23
+        lying-on-side 12
+        shoes-socks 17
+        groin-on-move 7
+        squat 8.7
+        single-leg-stand 7.9~
+        unaccustomed 35
+        activity-kind soft-sand-walk 3.3, snow-ski 12, water-ski 3.3, hill-or-stairs 23, run 33, \
+          lift-twist 5.3, long-stand-one-leg 1, garden 5.7, other 13
+        inactive-before 43
+        no-warm-up 36~
+        wallet 9.9
+        fall no 89, minor 7.5, major 1.5, onto-tail-bone 1.5~
+        age-band <30 16, 30-49 39, 50-59 22, 60-69 15, >=70 8.5
+        pregnancy 1.7
+        steroid-cancer steroid 1.6, cancer 5, osteoporosis 3.8, none 90
+        leg-swollen 0.59
+        pulsing-belly 0.14
+        flank-waves 0.49
+        rash 0.39
+        fever 0.66
+        pain-drawing-spread 1 40, 2-3 46, >=4 12~, whole-leg 2.9~
+        one-finger dimple 0.23, deep-buttock 0.63, sit-bone 0.23, tail-bone 0.1, \
+          outer-hip-knob 0.53~, groin 3.6, spine-midline 0.2, no-one-spot 94
+        straight-leg 4.6~
+        cross-leg 7.7~
+        hamstring-load 3.9
+        which-bend forward 7.3~~, backward 4.4~~, sideways 2.6, all 2.6, none 83~
+        turning-in-bed 16
+        hip-stiff 11~
+        curl-up-eases 12
+        onset gradual 70, sudden 22, sudden-with-snap 2.3, after-drive 5.3
+        numb-where big-toe-or-top-of-foot 3.5, outer-foot-or-sole 3.7, inner-shin 8.2, \
+          front-thigh 47, outer-thigh 9.6~~, elsewhere 16~, none 12~
+        smoker-or-artery-disease 30
+        periods 6.4~~
+        what-eases lying 34, sitting 24~, walking 17~, leaning-forward 2.8~~, nothing 22
+        bone-press shin 3.3~, groin-or-pubis 2, sacrum 0.23, sit-bone 0.31~, \
+          outer-hip-knob 1.3~, dimple 0.31~, tail-bone 0.14~, none 92
+        standing-worse 27
+        walking-worse 45
+        pain-kind deep-ache 56, sharp-stabbing 16, burning 5.6, electric-shooting 2.6, \
+          cramp-tight 16, throbbing 4~
+        course easing 17, same 30, growing 12, comes-and-goes 40
+        more-load 39
+        bent-over 4.2
+        click-catch 10~
+        cup-hand 2.9~
+        same-before never 26, once-or-twice 31, often 43
+        tablets-help yes 14, partly 38, no 21, not-tried 28
+        stretch-helps 61
+        """,
+      flags: """
+        general-emergency 0.86, cauda 2, weak-both 0.56~, foot-drop 0.43, nerve-lasting 36, \
+        trauma 1.5, steroid-osteoporosis 4.2, sudden-spine 5.4~, cancer-history 5.7, \
+        weight-loss 1.3~, night-growing 1~, growing-lump 0.33, fever 0.39, spreading-skin 0.1, \
+        infection-risk 1, septic-joint 0.093, aneurysm 0.11, dvt 0.62, calf-clot 18~, \
+        cold-leg 0.3, foot-rest-pain 0.53~, walk-leg 4, kidney 0.39, groin-organ 0.16, \
+        groin-lump 1.1~, early-pregnancy 0.25, low-belly 1.2~, rash 0.95, stress-bone 1.1~, \
+        hip-block 0.63, wound-after-op 5.1, hip-bone-risk 9.3, compartment 0.2, \
+        thinner-bleed 0.2, inflammatory 1.3, polymyalgia 0.83
+        """,
+      points: [
+        PointChances(
+          .vastusMedialisLower, share: 60,
+          areas: """
+            thigh-front-lower 41, thigh-inner-lower 40, knee-front 63, knee-inner 60
+            """),
+        PointChances(
+          .vastusMedialisUpper, share: 40,
+          areas: """
+            thigh-front-upper 28, thigh-front-lower 54, thigh-inner-upper 31, \
+            thigh-inner-lower 60, knee-front 26, knee-inner 34
+            """),
+      ])
+  }
+}

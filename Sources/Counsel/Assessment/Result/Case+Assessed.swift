@@ -1,0 +1,37 @@
+import Findings
+import Guidance
+public import Reasoning
+public import Safety
+
+extension Case {
+  /// The advice and the ranking.
+  ///
+  /// An emergency does not hide the ranking, but ends the search; where pressing is not allowed,
+  /// only questions come next.
+  public func assessed() -> CaseResult {
+    let told = findings.advice
+    var ranking = ranked(findings, asking: asking(after: told))
+    let advice = told.following(ranking)
+    // What leads may call for more than was told: then less is asked and pressed.
+    if advice.level != told.level || advice.selfMassage != told.selfMassage {
+      ranking = ranked(findings, asking: asking(after: advice))
+    }
+    return CaseResult(
+      id: id, advice: advice, ranking: ranking, ruleOut: Reasoner.standard.ruleOuts(in: findings),
+      notAsked: findings.safetyNotAsked)
+  }
+
+  private func asking(after advice: Advice) -> Asking {
+    var asking = Asking(after: advice)
+    if ask == .presses { asking.mayAsk = false }
+    if ask == .questions { asking.mayPress = false }
+    return asking
+  }
+}
+
+extension Asking {
+  /// What may be asked and pressed when this is the advice.
+  public init(after advice: Advice) {
+    self.init(atEmergency: advice.level == .emergency, mayPress: advice.selfMassage < .no)
+  }
+}

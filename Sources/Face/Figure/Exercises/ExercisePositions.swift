@@ -1,0 +1,2 @@
+/// The positions that exercises are made of, by how the person is placed.
+enum ExercisePositions {}
