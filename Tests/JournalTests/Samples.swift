@@ -54,6 +54,18 @@ enum Samples {
       }
     }
 
+  /// The first two happenings of each kind, and a short drawing: every form that a line can have.
+  static let forms: [Happening] = {
+    var seen: [JSONValue?: Int] = [:]
+    let oneArea = Happening.drawingChanged([DrawnArea(Area.all[0], isWorst: true)])
+    return [oneArea]
+      + happenings.filter { what in
+        let kind = entry(what).json["kind"]
+        seen[kind, default: 0] += 1
+        return (seen[kind] ?? 0) <= 2 && entry(what).line.utf8.count < 1_000
+      }
+  }()
+
   static func checkIn(
     pain: Int, soreness: Int?, effects: Set<AfterEffect> = [], daysLater: Int = 0
   ) -> CheckIn {

@@ -74,7 +74,7 @@ extension MimicID {
     case .spinalInfection: "infection fever"
     case .septicHip: "infection fever hip"
     case .psoasAbscess: "abscess fever"
-    case .meralgiaParesthetica: "meralgia numb outer thigh burning belt"
+    case .meralgiaParesthetica: "meralgia paresthetica numb outer thigh burning belt"
     case .doms: "stiff after sport gym training"
     case .nonSpecific: "lower low back lumbago"
     }
