@@ -50,6 +50,12 @@ let house: [Target] = [
       "Activity", "Training", "Findings", "Care", "Atlas", "Safety", "Anatomy",
       "Evidence", "CivilTime", "JSONText",
     ]),
+  pure(
+    "Memory", "Records",
+    [
+      "Journal", "Findings", "Care", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime",
+      "Markup", "JSONText",
+    ]),
   pure("Memory", "AppleHealth", ["Activity", "CivilTime", "Zip"]),
   pure(
     "Counsel", "Guidance",
@@ -65,9 +71,9 @@ let house: [Target] = [
   pure(
     "Face", "Companion",
     [
-      "Guidance", "Findings",
-      "Journal", "Activity", "Training", "Figure", "Assessment", "Care", "Reasoning", "Atlas",
-      "Safety", "Anatomy", "Evidence", "CivilTime", "Markup", "JSONText",
+      "Guidance", "Findings", "Records", "Journal", "Activity", "Training", "Figure", "Assessment",
+      "Care", "Reasoning", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime", "Markup",
+      "JSONText",
     ]),
 ]
 
@@ -107,6 +113,12 @@ let houseTests: [Target] = [
       "Anatomy", "CivilTime", "JSONText",
     ]),
   tests(
+    "RecordsTests",
+    [
+      "Records", "Journal", "Findings", "Care", "Atlas", "Safety", "Anatomy", "CivilTime",
+      "Markup", "JSONText",
+    ]),
+  tests(
     "GuidanceTests",
     [
       "Guidance", "Assessment", "Journal", "Care", "Reasoning", "Findings", "Atlas", "Safety",
@@ -119,9 +131,9 @@ let houseTests: [Target] = [
   tests(
     "CompanionTests",
     [
-      "Guidance", "Findings", "SampleJournals",
-      "Companion", "Journal", "Activity", "Training", "Figure", "Assessment", "Care", "Reasoning",
-      "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime", "Markup", "JSONText", "TestSupport",
+      "Guidance", "Findings", "SampleJournals", "Companion", "Records", "Journal", "Activity",
+      "Training", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety", "Anatomy",
+      "Evidence", "CivilTime", "Markup", "JSONText", "TestSupport",
     ]),
 ]
 
@@ -147,7 +159,7 @@ let package = Package(
     .library(name: "UnknotContent", targets: ["Evidence", "Anatomy", "Safety", "Atlas"]),
     .library(name: "UnknotMind", targets: ["Findings", "Reasoning", "Guidance", "Assessment"]),
     .library(name: "UnknotCare", targets: ["Care", "Training"]),
-    .library(name: "UnknotMemory", targets: ["Journal", "Activity", "AppleHealth"]),
+    .library(name: "UnknotMemory", targets: ["Journal", "Activity", "AppleHealth", "Records"]),
     .library(name: "UnknotFace", targets: ["Figure", "Companion"]),
     .library(name: "UnknotReview", targets: ["Review"]),
   ],

@@ -37,6 +37,14 @@ enum Samples {
       .checkedIn(checkIn(pain: 4, soreness: 2, effects: [.weakness, .legSymptoms])),
       .checkedIn(checkIn(pain: 0, soreness: nil)),
       .settingChanged("theme", "dark"), .withdrawn("x-1"),
+      .keptAside(KeptLine([0xFF, 0x7B])), .keptAside(KeptLine(Array("{cut".utf8))),
+      .dayTold(DayNote(day: Day(now, at: offset))),
+      .dayTold(
+        DayNote(
+          day: Day(now, at: offset), worst: .of(8), ability: .of(3), sleep: .woken,
+          change: .slightlyBetter, note: "stairs \u{1B} \"bad\"")),
+      .hinderedChosen("Walking to work"), .hinderedChosen(nil),
+      .questionNoted("Is it a nerve?"), .questionNoted(nil), .underCare(true), .underCare(false),
       .habit(.tripPlanned(.snow, day)), .habit(.tripDropped), .habit(.practised(day, .tooMuch)),
       .habit(.movedBack(.hills, day)),
       .drawingChanged(Area.all.map { DrawnArea($0, isWorst: $0.side == .left) }),
@@ -104,6 +112,8 @@ enum Samples {
           number == 0
           ? .episodeStarted : happenings.randomElement(using: &random) ?? .episodeStarted
       }
+      // An export gives a kept line as it came: no longer an entry.
+      if case .keptAside = what { continue }
       if what == .personErased { continue }
       entries.append(
         entry(

@@ -45,12 +45,9 @@ extension Diary {
 
   /// How the open episode has gone, for the rules.
   fileprivate func course(on day: Day) -> Course? {
-    guard let episode, let start = episode.pains.first?.score else { return nil }
-    let told = episode.findings(on: day).days
-    return Course(
-      start: start, began: told.map { day.advanced(by: -Int($0)) },
-      careBegan: episode.beganOn,
-      careDays: Set(episode.sessions.map { $0.day }), checkIns: episode.checkIns,
+    guard let episode else { return nil }
+    return episode.course(
+      on: day,
       safety: SafetyAnswers(flags: episode.safety, conditions: episode.conditions).advice)
   }
 

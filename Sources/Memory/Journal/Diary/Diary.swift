@@ -41,7 +41,12 @@ public struct Diary: Hashable, Sendable {
   public var episodes: [Episode] { fold.episodes.filter { $0.person == person } }
 
   /// The episode that is open; nil where none is.
-  public var episode: Episode? { fold.openEpisode(of: person).map { fold.episodes[$0] } }
+  public var episode: Episode? { episode(of: person) }
+
+  /// The open episode of anybody in the journal.
+  public func episode(of person: PersonKey) -> Episode? {
+    fold.openEpisode(of: person).map { fold.episodes[$0] }
+  }
 
   /// Adds one entry. One that is known, or of an erased person before the erasing, changes nothing.
   public mutating func append(_ entry: Entry) { _ = merge([entry]) }
@@ -79,13 +84,14 @@ public struct PersonRecord: Hashable, Sendable {
 
 extension Happening {
   /// True for what belongs to an episode, false for what is about a person or the app.
-  var isOfEpisode: Bool {
+  public var isOfEpisode: Bool {
     switch self {
     case .episodeStarted, .personNamed, .personChosen, .personErased, .ageGiven, .sexGiven,
       .settingChanged, .habit, .withdrawn, .keptAside, .ofLaterVersion:
       false
     case .episodeEnded, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated, .began,
-      .questionAnswered, .pressed, .released, .checkedIn:
+      .questionAnswered, .pressed, .released, .checkedIn, .dayTold, .hinderedChosen,
+      .questionNoted, .underCare:
       true
     }
   }
@@ -96,8 +102,8 @@ extension Happening {
     case .personErased, .withdrawn: true
     case .episodeStarted, .episodeEnded, .personNamed, .personChosen, .ageGiven, .sexGiven,
       .settingChanged, .habit, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated,
-      .began,
-      .questionAnswered, .pressed, .released, .checkedIn, .keptAside, .ofLaterVersion:
+      .began, .questionAnswered, .pressed, .released, .checkedIn, .dayTold, .hinderedChosen,
+      .questionNoted, .underCare, .keptAside, .ofLaterVersion:
       false
     }
   }

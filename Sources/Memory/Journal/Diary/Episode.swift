@@ -23,6 +23,16 @@ public struct Episode: Hashable, Sendable {
   public private(set) var sessions: [SessionNote] = []
   /// One a day, by day; the last of a day counts.
   public private(set) var checkIns: [CheckIn] = []
+  /// What else was said of each day, one a day, in the order told.
+  public private(set) var dayNotes: [DayNote] = []
+  /// Every drawing with its day, in order.
+  public private(set) var drawings: [DrawingNote] = []
+  /// The one thing that the pain hinders, in the person's own words.
+  public private(set) var hindered: String?
+  /// What the person wants to ask a clinician.
+  public private(set) var question: String?
+  /// True where a professional looks after it.
+  public private(set) var isUnderCare = false
   /// When a red flag was last answered, and on which day; nil where none was.
   public private(set) var safetyAnsweredAt: Instant?
   public private(set) var safetyAnsweredOn: Day?
@@ -66,7 +76,10 @@ public struct Episode: Hashable, Sendable {
       } else {
         findings.conditions.remove(condition)
       }
-    case .drawingChanged(let drawing): findings.drawing = drawing
+    case .drawingChanged(let drawing):
+      findings.drawing = drawing
+      if drawings.last?.day == entry.day { drawings.removeLast() }
+      drawings.append(DrawingNote(day: entry.day, drawing: drawing))
     case .painRated(let score): pains.append(PainNote(at: entry.at, day: entry.day, score: score))
     case .began(let daysAgo):
       findings.days = daysAgo
@@ -81,6 +94,12 @@ public struct Episode: Hashable, Sendable {
       sessions.append(
         SessionNote(id: entry.id, at: entry.at, day: entry.day, released: released))
     case .checkedIn(let checkIn): keep(checkIn)
+    case .dayTold(let note):
+      dayNotes.removeAll { $0.day == note.day }
+      dayNotes.append(note)
+    case .hinderedChosen(let text): hindered = text
+    case .questionNoted(let text): question = text
+    case .underCare(let holds): isUnderCare = holds
     case .episodeStarted, .episodeEnded, .personNamed, .personChosen, .personErased, .ageGiven,
       .sexGiven, .settingChanged, .habit, .withdrawn, .keptAside, .ofLaterVersion:
       break
@@ -109,6 +128,12 @@ public struct PainNote: Hashable, Sendable {
   public let at: Instant
   public let day: Day
   public let score: PainScore
+}
+
+/// Where it hurt on a day.
+public struct DrawingNote: Hashable, Sendable {
+  public let day: Day
+  public let drawing: [DrawnArea]
 }
 
 /// A spot that was worked on, and when.

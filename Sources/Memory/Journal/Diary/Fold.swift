@@ -31,7 +31,8 @@ struct Fold: Hashable, Sendable {
       episodes[place].end(entry)
       open[entry.person]?.removeAll { $0 == place }
     case .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated, .began,
-      .questionAnswered, .pressed, .released, .checkedIn:
+      .questionAnswered, .pressed, .released, .checkedIn, .dayTold, .hinderedChosen,
+      .questionNoted, .underCare:
       guard let place = place(of: entry) else { return }
       episodes[place].add(entry, what)
     case .personErased:

@@ -15,10 +15,7 @@ extension CheckIn {
   }
 
   static func parsed(_ fields: Fields) throws(FieldError) -> CheckIn {
-    let dayField = try fields.required(Key.day)
-    guard let day = Day(text: try dayField.string()) else {
-      throw dayField.expected("a day as in 2026-11-22")
-    }
+    let day = try Day.parsed(try fields.required(Key.day))
     var effects: Set<AfterEffect> = []
     for item in try fields.required(Key.effects).items() {
       effects.insert(try item.word("effect"))

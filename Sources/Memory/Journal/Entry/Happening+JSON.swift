@@ -52,6 +52,12 @@ extension Happening {
         ])
     case .released(let released): Happening.members(.released, released.members)
     case .checkedIn(let checkIn): Happening.members(.checkedIn, checkIn.members)
+    case .dayTold(let note): Happening.members(.dayTold, note.members)
+    case .hinderedChosen(let text):
+      Happening.members(.hinderedChosen, [Member(Key.text, .text(text))])
+    case .questionNoted(let text):
+      Happening.members(.questionNoted, [Member(Key.text, .text(text))])
+    case .underCare(let holds): Happening.members(.underCare, [Member(Key.holds, .bool(holds))])
     case .habit(let note): Happening.members(.habit, note.members)
     case .settingChanged(let key, let value):
       Happening.members(
@@ -60,6 +66,14 @@ extension Happening {
     case .keptAside(let line): Happening.members(.keptAside, [line.member])
     case .ofLaterVersion: []
     }
+  }
+
+  /// The kind and what belongs to it on one line, for lists: `pain-rated {"pain":5}`.
+  public var brief: String {
+    if case .ofLaterVersion(let value) = self { return "of a later version " + value.text }
+    guard case .string(let kind)? = members.first?.value else { return "" }
+    let rest = Array(members.dropFirst())
+    return rest.isEmpty ? kind : kind + " " + JSONValue.object(rest).text
   }
 
   private static func members(_ kind: Kind, _ others: [Member] = []) -> [Member] {
@@ -83,6 +97,7 @@ extension Happening {
     static let point = "point"
     static let side = "side"
     static let felt = "felt"
+    static let text = "text"
     static let key = "key"
     static let value = "value"
     static let names = "names"

@@ -61,6 +61,13 @@ extension Happening {
         try Released.parsed(try entry.fields(knowing: Entry.Key.all + Released.keys)))
     case .checkedIn:
       return .checkedIn(try CheckIn.parsed(try entry.fields(knowing: Entry.Key.all + CheckIn.keys)))
+    case .dayTold:
+      return .dayTold(try DayNote.parsed(try entry.fields(knowing: Entry.Key.all + DayNote.keys)))
+    case .hinderedChosen:
+      return .hinderedChosen(try fields(Key.text).optional(Key.text)?.ownWords())
+    case .questionNoted:
+      return .questionNoted(try fields(Key.text).optional(Key.text)?.ownWords())
+    case .underCare: return .underCare(try fields(Key.holds).required(Key.holds).bool())
     case .habit:
       return .habit(
         try HabitNote.parsed(try entry.fields(knowing: Entry.Key.all + HabitNote.keys)))

@@ -32,6 +32,14 @@ public enum Happening: Hashable, Sendable {
   case pressed(PointID, Side, Felt?)
   case released(Released)
   case checkedIn(CheckIn)
+  /// What else was said of a day.
+  case dayTold(DayNote)
+  /// The one thing that the pain hinders, in the person's own words; nil takes it back.
+  case hinderedChosen(String?)
+  /// What the person wants to ask a clinician; nil takes it back.
+  case questionNoted(String?)
+  /// Whether a professional looks after it.
+  case underCare(Bool)
   case settingChanged(String, String)
   /// Of the programme, movement and trips.
   case habit(HabitNote)
