@@ -91,7 +91,7 @@ extension ExercisePositions {
   // MARK: on the side, seen from before: the right side is below
 
   private static func onSide(
-    pelvis: Spot = Spot(0, 176), trunk: Double = 180, right: FrontFigure.Joints,
+    pelvis: Spot = Spot(0, 184), trunk: Double = 180, right: FrontFigure.Joints,
     left: FrontFigure.Joints,
     rightArm: FrontFigure.Joints = .init(-640, 60, -800, 110, points: 20),
     leftArm: FrontFigure.Joints = .init(-300, 330, -250, 210, points: -70), behind: [Node] = [],

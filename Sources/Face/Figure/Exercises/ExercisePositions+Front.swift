@@ -20,7 +20,7 @@ extension ExercisePositions {
 
   private static func frame(
     _ figure: FrontFigure, behind: [Node] = [], front: [Node] = [], shows side: Side = .right,
-    ground: Double = 0
+    window: PoseWindow = window, ground: Double = 0
   ) -> ExerciseFrame {
     ExerciseFrame(
       window: window, behind: [floor] + behind, parts: figure.parts, front: front,
@@ -32,19 +32,21 @@ extension ExercisePositions {
       Furniture.block("fig-mat", x: -330, y: 0, width: 300, height: 130),
       Furniture.line(Spot(-420, 0), Spot(-420, 1060)),
     ]
+    let high = PoseWindow(left: -590, top: 1890, width: 1180, height: 1950)
     let onRail = FrontFigure.Joints(-320, 1160, -402, 1060, points: 160)
     return [
       frame(
         FrontFigure(
           pelvis: Spot(-30, 866), rightLeg: .init(-150, 540, -150, 206, points: -90),
           leftLeg: .init(56, 470, 56, 76, points: -90), rightArm: onRail, leftArm: hangLeft),
-        behind: step),
+        behind: step, window: high),
       frame(
         FrontFigure(
           pelvis: Spot(-110, 1000), rightLeg: .init(-186, 604, -180, 206, points: -90),
           leftLeg: .init(-14, 598, 6, 206, points: -90),
           rightArm: .init(-330, 1240, -402, 1080, points: 150),
-          leftArm: .init(92, 1220, 112, 980, points: -86)), behind: step, ground: 130),
+          leftArm: .init(92, 1220, 112, 980, points: -86)), behind: step, window: high,
+        ground: 130),
     ]
   }
 

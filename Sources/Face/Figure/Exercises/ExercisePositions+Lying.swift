@@ -22,12 +22,12 @@ extension ExercisePositions {
   static var kneesBent: ExerciseFrame { supine(near: bentNear, far: bentFar) }
 
   static var bridge: ExerciseFrame {
-    supine(hip: Spot(-12, 294), trunk: 200.6, near: bentNear, far: bentFar)
+    supine(hip: Spot(-12, 294), trunk: 199.6, near: bentNear, far: bentFar)
   }
 
   static var bridgeOnOne: ExerciseFrame {
     supine(
-      hip: Spot(-16, 306), trunk: 201.5, near: .turned(24, -52, foot: 20),
+      hip: Spot(-16, 306), trunk: 200.9, near: .turned(24, -52, foot: 20),
       far: .ankle(440, 73, foot: 0))
   }
 
@@ -41,7 +41,7 @@ extension ExercisePositions {
 
   static var heelSlide: [ExerciseFrame] {
     let start = supine(
-      hip: Spot(-12, 294), trunk: 200.6, near: .ankle(505, 62, foot: 34),
+      hip: Spot(-12, 294), trunk: 199.6, near: .ankle(505, 62, foot: 34),
       far: .ankle(483, 62, foot: 34), isLong: true)
     let end = supine(
       hip: Spot(0, 214), trunk: 188, near: .ankle(765, 60, foot: 62),
@@ -75,9 +75,8 @@ extension ExercisePositions {
   static var hamstring: [ExerciseFrame] {
     let hand = SideFrame.Hold.at(80, 330, hand: 40, bend: -1)
     return [
-      tall(supine(near: .turned(90, 0, foot: 86), far: bentFar, hand: hand)),
-      tall(
-        supine(near: .turned(90, 60, foot: 146), far: bentFar, hand: hand)),
+      tall(supine(near: .turned(90, 0, foot: 86), far: bentFar, hand: hand), top: 1120),
+      tall(supine(near: .turned(90, 60, foot: 146), far: bentFar, hand: hand), top: 1120),
     ]
   }
 
@@ -121,10 +120,10 @@ extension ExercisePositions {
   }
 
   /// The same with room above for a leg that is lifted.
-  private static func tall(_ frame: ExerciseFrame) -> ExerciseFrame {
+  private static func tall(_ frame: ExerciseFrame, top: Double = 1000) -> ExerciseFrame {
     let old = frame.window
     return ExerciseFrame(
-      window: PoseWindow(left: old.left, top: 1000, width: old.width, height: 1080),
+      window: PoseWindow(left: old.left, top: top, width: old.width, height: top + 80),
       behind: frame.behind, parts: frame.parts, front: frame.front)
   }
 }
