@@ -1,6 +1,7 @@
 import Atlas
 import Findings
 import Reasoning
+import Safety
 
 /// What it may be: one list by likelihood, muscles and other causes together.
 ///
@@ -19,8 +20,10 @@ struct ResultList {
   enum Rank: CaseIterable {
     /// The best fit, a point.
     case tryFirst
-    /// The best fit, another cause.
+    /// The best fit, another cause that leads.
     case readFirst
+    /// The best fit, another cause, though the muscles together are likelier.
+    case best
     /// Level with the best fit.
     case level
     case nearly
@@ -32,18 +35,28 @@ struct ResultList {
     let shown = ranking.causes.filter { $0.probability >= ResultList.least }
       .prefix(ResultList.most)
     let best = shown.first
+    let leading = best.flatMap { ResultList.leads($0, ranking) }
+    leadingOther = leading
     rows = shown.enumerated().map { index, ranked in
-      Row(ranked: ranked, rank: ResultList.rank(ranked, at: index, best: best ?? ranked))
+      let rank = ResultList.rank(ranked, at: index, best: best ?? ranked)
+      return Row(ranked: ranked, rank: rank == .readFirst && leading == nil ? .best : rank)
     }
     somethingElse = ranking.somethingElse
   }
 
   var best: RankedCause? { rows.first?.ranked }
 
-  /// The best fit where it is another cause than a muscle point.
-  var leadingOther: (mimic: Mimic, cause: Cause)? {
-    guard let best, case .mimic(let mimic, _) = best.cause else { return nil }
-    return (Mimic.of(mimic), best.cause)
+  /// The best fit where it is another cause than a muscle point, and comes before all pressing: it
+  /// asks for more than self-care, or is likelier than all points together.
+  let leadingOther: (mimic: Mimic, cause: Cause)?
+
+  private static func leads(
+    _ best: RankedCause, _ ranking: Ranking
+  ) -> (mimic: Mimic, cause: Cause)? {
+    guard case .mimic(let id, _) = best.cause else { return nil }
+    let mimic = Mimic.of(id)
+    let points = ranking.causes.filter { $0.cause.isPoint }.reduce(0) { $0 + $1.probability }
+    return mimic.action > .selfCare || best.probability >= points ? (mimic, best.cause) : nil
   }
 
   /// True while the first two can't be told apart.
@@ -68,6 +81,7 @@ extension ResultList.Rank {
     switch self {
     case .tryFirst: "Try this first"
     case .readFirst: "Fits best: read what to do"
+    case .best: "Fits best"
     case .level: "Can't be told apart yet"
     case .nearly: "Fits nearly as well"
     case .behind: "Fits less well"

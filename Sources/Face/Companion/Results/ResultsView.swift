@@ -57,7 +57,7 @@ func resultsScreen(_ model: Model) -> Screen {
 /// The best fit by its name; it says so where that is no muscle.
 private func resultsTitle(_ list: ResultList) -> String {
   guard let best = list.best else { return "No clear answer yet" }
-  if list.isLevel { return "What it may be" }
+  if list.isLevel || (!best.cause.isPoint && list.leadingOther == nil) { return "What it may be" }
   return "It may be: " + best.cause.name.lowercasedFirst
 }
 
@@ -65,10 +65,15 @@ private func resultsLead(_ list: ResultList, hasPlace: Bool) -> String {
   guard let best = list.best else {
     return "Nothing in this guide explains this drawing well. If it does not ease, see a clinician."
   }
-  if !best.cause.isPoint {
+  if list.leadingOther != nil {
     return hasPlace
       ? "That is another cause, not a muscle knot. Read what to do. Pressing comes second."
       : "That is another cause, not a muscle knot. Read what to do."
+  }
+  if !best.cause.isPoint {
+    return hasPlace
+      ? "A muscle knot is likelier than any other cause, but several muscles fit. Pressing tells which."
+      : "A muscle knot is likelier than any other cause, but there is no place to press for now."
   }
   return hasPlace
     ? "This muscle sends pain to where you feel it. Pressing tells whether it is the one."
