@@ -186,6 +186,7 @@ struct Weighing {
         told[k] = self.told[k].total(model.strengths.sameFamily.value, without: item)
       }
     }
+    let misses = misses
     return model.forms.indices.map { f in
       let form = model.forms[f]
       let kind = model.sources[form.source].kind
