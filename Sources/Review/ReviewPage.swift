@@ -18,6 +18,7 @@ public struct ReviewPage: Hashable, Sendable {
 
   /// What an entry is, in the order of the sheet.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
+    case lowered = "counts less"
     case general = "general"
     case redFlag = "red flag"
     case contraindication = "contraindication"

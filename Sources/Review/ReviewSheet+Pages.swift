@@ -1,10 +1,10 @@
 public import Evidence
 
 extension ReviewSheet {
-  /// Every page: what can harm first, then the atlas, then the rest, and the sources last.
+  /// Every page: what was made milder first, then what can harm, then the atlas, then the rest, and the sources last.
   public static var pages: [ReviewPage] {
-    [page(.general, "general", "What holds for many entries", GeneralNotes.all)] + safetyPages
-      + musclePages + mimicPages + chancePages + questionPages + techniquePages
+    [loweredPage, page(.general, "general", "What holds for many entries", GeneralNotes.all)]
+      + safetyPages + musclePages + mimicPages + chancePages + questionPages + techniquePages
       + programmePages
       + exercisePages + selfCarePages + outcomePages + sourcePages
   }

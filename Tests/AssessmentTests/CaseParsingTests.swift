@@ -157,8 +157,8 @@ import Testing
       "answers.steroid-cancer: expected at least one answer."
     ),
     (
-      #"{"id":"x","safety":{"cauda":"yes-same-day"}}"#,
-      #"safety.cauda: expected one of "no", "yes", "not-sure", as this flag has no such follow-up question, found "yes-same-day"."#
+      #"{"id":"x","safety":{"pop":"yes-same-day"}}"#,
+      #"safety.pop: expected one of "no", "yes", "not-sure", as this flag has no such follow-up question, found "yes-same-day"."#
     ),
     (
       #"{"id":"x","safety":{"caudal":"yes"}}"#,

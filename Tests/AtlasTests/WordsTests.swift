@@ -56,14 +56,26 @@ extension Screen {
     + RedFlag.all.map { flag in
       Screen(
         "flag " + flag.id.rawValue,
-        [flag.ask.text] + flag.signs.texts
+        [flag.short.text, flag.ask.text] + flag.items.map { $0.short.text }
           + [flag.notCounted?.text, flag.reason.text, flag.note?.text, flag.raisedBy?.text]
-          + flag.followUps.map { $0.ask.text })
+          + flag.followUps.map { $0.ask.text } + [flag.thenAsk?.ask.text, flag.again?.short.text])
     }
     + Contraindication.all.map { entry in
       Screen(
         "condition " + entry.id.rawValue,
-        [entry.ask.text, entry.area.text, entry.why.text, entry.note?.text])
+        [entry.short.text, entry.ask.text, entry.area.text, entry.why.text, entry.note?.text])
+    }
+    + SafetySign.all.compactMap { sign in
+      sign.clarify.map { question in
+        Screen(
+          "after a tick " + sign.code,
+          [question.ask.text] + question.answers.flatMap { [$0.say.text, $0.then?.text] })
+      }
+    }
+    + SafetyList.all.map { list in
+      Screen(
+        "list " + list.id.rawValue,
+        [list.title.text, list.lead?.text] + list.lines.map { $0.text.text + "." })
     }
     + Exercise.all.map { exercise in
       Screen(

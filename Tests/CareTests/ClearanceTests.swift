@@ -80,6 +80,10 @@ import Testing
       switch Contraindication.of(id).action {
       case .lighter: #expect(request.answered().isLighter)
       case .stop, .avoidArea: #expect(request.answered() == .refused(.condition(id)))
+      case .askFirst:
+        #expect(request.answered() == .refused(.condition(id)))
+        request.isCleared = true
+        #expect(request.answered().permission != nil)
       }
     }
   }
@@ -109,12 +113,16 @@ import Testing
         var request = Sample.request(point.id, side)
         request.conditions = [id]
         request.isHere[id] = true
+        // Where a professional has the word, the advice carries it.
+        if row.action == .askFirst { request.advice = row.advice }
         switch request.answered() {
         case .refused(.professionalOnly(let why)):
           #expect(point.care == .professionalOnly(why))
         case .refused(let refusal):
           refused += 1
-          if covers && row.action != .lighter {
+          if row.action == .askFirst {
+            #expect(refusal == .advice(row.advice))
+          } else if covers && row.action != .lighter {
             #expect(refusal == .condition(id))
             #expect(refusal.text == "Not at this place now. " + row.why.text)
           } else {

@@ -14,7 +14,7 @@ import Testing
   }()
 
   static let emergencies: [(RedFlagID, SafetyAnswer)] = RedFlagID.allCases.flatMap { id in
-    RedFlag.of(id).answers.filter { RedFlag.of(id).advice(for: $0).level == .emergency }
+    RedFlag.of(id).listed.filter { RedFlag.of(id).advice(for: $0).level == .emergency }
       .map { (id, $0) }
   }
 
@@ -63,7 +63,7 @@ import Testing
 
   @Test(arguments: RedFlagID.allCases)
   func `a sign for today closes pressing everywhere`(_ flag: RedFlagID) {
-    for answer in RedFlag.of(flag).answers
+    for answer in RedFlag.of(flag).listed
     where RedFlag.of(flag).advice(for: answer).level >= .sameDay {
       var browser = Self.midway
       browser.give(flag, answer)

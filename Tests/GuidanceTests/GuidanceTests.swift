@@ -24,8 +24,9 @@ import Testing
     for entry in entries {
       let days = Journals.today.days(since: entry.day)
       switch entry.what {
-      case .safetyAnswered(let flag, let answer): flags[flag] = answer
-      case .conditionAnswered(let condition, true): conditions.insert(condition)
+      case .signAnswered(.flag(let flag), let said, _): flags[flag] = said.answer
+      case .signAnswered(.condition(let condition), let said, _):
+        if said.answer != .no { conditions.insert(condition) }
       case .checkedIn(let checkIn): checkIns.append(checkIn)
       case .released(let released):
         signs += released.adverse.map { $0.advice }.filter {
@@ -90,9 +91,9 @@ import Testing
   /// else may only add.
   private func tellsAnew(_ what: Happening, _ earlier: [Entry]) -> Bool {
     switch what {
-    case .safetyAnswered(let flag, _):
+    case .signAnswered(let sign, _, _):
       earlier.contains {
-        if case .safetyAnswered(flag, _) = $0.what { true } else { false }
+        if case .signAnswered(sign, _, _) = $0.what { true } else { false }
       }
     case .questionAnswered(let question, _):
       earlier.contains {

@@ -38,8 +38,8 @@ import Testing
         // A question that no study was seen for rests on the panel's tables alone.
         let question = QuestionID(rawValue: page.id).map { Question.of($0) }
         #expect(page.sources.isEmpty == question?.associations.isEmpty, "\(page.id)")
-      case .chances, .general, .noGo, .sameQuestion, .technique, .prevention, .outcome, .prevalence,
-        .source:
+      case .lowered, .chances, .general, .noGo, .sameQuestion, .technique, .prevention, .outcome,
+        .prevalence, .source:
         break
       }
     }

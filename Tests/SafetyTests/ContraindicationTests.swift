@@ -19,6 +19,13 @@ import Testing
     }
   }
 
+  @Test func `a professional's word first forbids no muscle for good`() {
+    for entry in Contraindication.all where entry.action == .askFirst {
+      #expect(entry.advice.selfMassage == .askFirst)
+      for muscle in MuscleID.allCases { #expect(!entry.forbids(muscle)) }
+    }
+  }
+
   @Test func `lighter forbids no muscle but asks for lighter pressing`() {
     for entry in Contraindication.all where entry.action == .lighter {
       #expect(entry.advice.selfMassage == .lighter)
@@ -27,7 +34,7 @@ import Testing
   }
 
   @Test func `a part of the body forbids its muscles and no others`() {
-    for entry in Contraindication.all where entry.action != .lighter {
+    for entry in Contraindication.all where entry.action == .stop || entry.action == .avoidArea {
       guard case .muscles(let muscles) = entry.scope else { continue }
       #expect(!muscles.isEmpty)
       for muscle in MuscleID.allCases {
@@ -47,7 +54,9 @@ import Testing
 
   @Test(arguments: [
     (ContraindicationID.dvt, SelfMassage.no), (.fever, .no), (.childConsent, .no),
-    (.eatingDrugs, .no), (.pregnancy, .avoidArea), (.anticoagulant, .lighter), (.skin, .avoidArea),
+    (.eatingDrugs, .no), (.pregnancy, .avoidArea), (.anticoagulant, .askFirst),
+    (.osteoporosis, .avoidArea),
+    (.operatedPlace, .askFirst), (.skin, .avoidArea),
   ])
   func `the strictest are as strict as they must be`(id: ContraindicationID, press: SelfMassage) {
     #expect(Contraindication.of(id).advice.selfMassage == press)

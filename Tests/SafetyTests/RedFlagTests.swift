@@ -11,12 +11,31 @@ import Testing
     #expect(RedFlag.all.map { $0.id } == RedFlagID.allCases)
   }
 
-  @Test func `a yes is never milder than the flag's own level`() {
+  @Test func `a yes is milder than the flag's own level only where the evidence lists it`() {
     for flag in RedFlag.all {
-      for answer in flag.answers where answer.isYes {
-        #expect(flag.advice(for: answer).level >= flag.action)
-        #expect(flag.advice(for: answer).reasons == [.flag(flag.id)])
+      for answer in SafetyAnswer.allCases where answer != .no && answer != .notSure {
+        let advice = flag.advice(for: answer)
+        #expect(advice.level >= flag.action || flag.listed.contains(answer), "\(flag.id.rawValue)")
+        #expect(advice.reasons == [.flag(flag.id)])
       }
+      #expect(flag.advice(for: .yes).level == flag.action)
+    }
+  }
+
+  @Test func `an answer is the level that it names`() {
+    for flag in RedFlag.all {
+      for (answer, level) in [
+        (SafetyAnswer.yesMention, AdviceLevel.selfCare), (.yesWithinDays, .withinDays),
+        (.yesSameDay, .sameDay), (.yesEmergency, .emergency),
+      ] where flag.listed.contains(answer) || level >= flag.action {
+        #expect(flag.advice(for: answer).level == level, "\(flag.id.rawValue) \(answer.rawValue)")
+      }
+    }
+  }
+
+  @Test func `every flag takes the answers that the evidence lists`() {
+    for flag in RedFlag.all {
+      #expect(Set(flag.answers).isSuperset(of: flag.listed), "\(flag.id.rawValue)")
     }
   }
 
@@ -42,7 +61,7 @@ import Testing
         #expect(followUp.raisesTo > flag.action)
         let answer: SafetyAnswer = followUp.raisesTo == .emergency ? .yesEmergency : .yesSameDay
         #expect(flag.advice(for: answer).level == followUp.raisesTo)
-        #expect(flag.answers.contains(answer))
+        #expect(flag.listed.contains(answer))
       }
     }
   }
@@ -56,32 +75,14 @@ import Testing
     }
   }
 
-  @Test func `every flag is asked in exactly one group, an emergency in none but the first five`() {
-    let asked = RedFlagGroup.all.flatMap { $0.flags }
-    #expect(asked.count == RedFlagID.allCases.count)
-    #expect(Set(asked) == Set(RedFlagID.allCases))
-    #expect(RedFlagGroup.all.map { $0.id }.count == RedFlagGroup.GroupID.allCases.count)
-    for flag in RedFlagGroup.all.last?.flags ?? [] {
-      #expect(RedFlag.of(flag).action < .sameDay)
+  @Test func `what is only told opens nothing and says why it is kept`() {
+    for flag in RedFlag.all where flag.listed.contains(.yesMention) {
+      let told = flag.advice(for: .yesMention)
+      #expect(told.level == .selfCare)
+      #expect(told.reasons == [.flag(flag.id)])
+      #expect(!SafetyAnswer.yesMention.isYes)
+      let answers = SafetyAnswers(flags: [flag.id: .yesMention])
+      #expect(answers.completed == answers)
     }
-  }
-
-  @Test(arguments: [(9, false), (10, true), (60, true), (61, false)])
-  func `pregnancy is asked from 10 to 60, and of nobody who said male`(age: Int, isAsked: Bool) {
-    for id in [RedFlagID.earlyPregnancy, .bleedPregnancy] {
-      #expect(RedFlag.of(id).isAsked(age: age, isMale: false) == isAsked)
-      #expect(!RedFlag.of(id).isAsked(age: age, isMale: true))
-      #expect(RedFlag.of(id).isAsked(age: nil, isMale: false))
-    }
-  }
-
-  @Test(arguments: [(49, false), (50, true), (51, true)])
-  func `polymyalgia is asked from 50 on`(age: Int, isAsked: Bool) {
-    #expect(RedFlag.of(.polymyalgia).isAsked(age: age, isMale: true) == isAsked)
-  }
-
-  @Test func `hiding a question never changes what an answer to it means`() {
-    let answers = SafetyAnswers(flags: [.earlyPregnancy: .yes])
-    #expect(answers.advice.level == .emergency)
   }
 }

@@ -7,7 +7,8 @@ private enum Given: Hashable {
   case condition(ContraindicationID)
 
   static let all: [Given] =
-    RedFlag.all.flatMap { flag in flag.answers.map { Given.flag(flag.id, $0) } }
+    RedFlag.all.flatMap { flag in flag.answers.filter { $0 != .no }.map { Given.flag(flag.id, $0) }
+    }
     + ContraindicationID.allCases.map { .condition($0) }
 }
 

@@ -27,6 +27,11 @@ extension MuscleID {
     .iliopsoas, .rectusAbdominis, .pectineus, .adductorLongusBrevis,
   ]
 
+  /// Beside the spine, up to the lowest ribs and down to the rim of the pelvis.
+  public static let alongSpine: [MuscleID] = [
+    .multifidus, .longissimus, .iliocostalis, .quadratusLumborum,
+  ]
+
   /// In the hollow of the knee.
   public static let behindKnee: [MuscleID] = [.popliteus]
 

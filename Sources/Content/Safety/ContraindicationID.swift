@@ -16,6 +16,7 @@ public enum ContraindicationID: String, CaseIterable, Hashable, Sendable {
   case pregnancy = "pregnancy"
   case hipReplacement = "hip-replacement"
   case surgery = "surgery"
+  case operatedPlace = "operated-place"
   case sensation = "sensation"
   case diabetes = "diabetes"
   case nerveSigns = "nerve-signs"

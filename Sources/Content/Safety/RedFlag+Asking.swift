@@ -13,7 +13,8 @@ extension RedFlag {
       .cancerHistory, .weightLoss, .nightGrowing, .growingLump, .fever, .spreadingSkin,
       .infectionRisk, .septicJoint, .aneurysm, .dvt, .coldLeg, .footRestPain, .kidney, .groinOrgan,
       .rash, .stressBone, .hipBlock, .compartment, .pop, .thinnerBleed, .inflammatory,
-      .newMedicine, .child, .notImproving:
+      .newMedicine, .child, .notImproving, .nerveLasting, .suddenSpine, .calfClot, .walkLeg,
+      .groinLump, .lowBelly, .woundAfterOp, .hipBoneRisk:
       true
     }
   }

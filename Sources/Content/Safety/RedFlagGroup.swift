@@ -23,18 +23,23 @@ public struct RedFlagGroup: Hashable, Sendable {
       id: .rightNow, title: "Sudden illness, chest and belly",
       flags: [
         .generalEmergency, .aneurysm, .groinOrgan, .earlyPregnancy, .bleedPregnancy, .kidney,
+        .lowBelly, .groinLump,
       ]),
     RedFlagGroup(
-      id: .nerves, title: "Legs, bladder and bowel", flags: [.cauda, .weakBoth, .footDrop]),
+      id: .nerves, title: "Legs, bladder and bowel",
+      flags: [.cauda, .weakBoth, .footDrop, .nerveLasting]),
     RedFlagGroup(
       id: .circulation, title: "Blood and circulation",
-      flags: [.coldLeg, .dvt, .footRestPain, .thinnerBleed]),
+      flags: [.coldLeg, .dvt, .calfClot, .footRestPain, .walkLeg, .thinnerBleed]),
     RedFlagGroup(
       id: .infection, title: "Fever and skin",
-      flags: [.septicJoint, .spreadingSkin, .fever, .infectionRisk, .rash]),
+      flags: [.septicJoint, .spreadingSkin, .fever, .infectionRisk, .rash, .woundAfterOp]),
     RedFlagGroup(
       id: .injury, title: "Injury and bones",
-      flags: [.compartment, .trauma, .hipBlock, .pop, .stressBone, .steroidOsteoporosis]),
+      flags: [
+        .compartment, .trauma, .hipBlock, .pop, .stressBone, .suddenSpine,
+        .steroidOsteoporosis, .hipBoneRisk,
+      ]),
     RedFlagGroup(
       id: .background, title: "You, and how it has gone",
       flags: [

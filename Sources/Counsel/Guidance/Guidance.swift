@@ -71,19 +71,7 @@ public struct Guidance: Hashable, Sendable {
 
   /// The answers to the safety questions, with what they mean beyond themselves.
   public var safety: SafetyAnswers {
-    var all = facts.known.safetyAnswers.completed
-    if let told = facts.told?.safetyAnswers.completed {
-      all.conditions.formUnion(told.conditions)
-      for (flag, answer) in told.flags { all.flags[flag] = stricter(all.flags[flag], answer, flag) }
-    }
-    return all
-  }
-
-  private func stricter(
-    _ a: SafetyAnswer?, _ b: SafetyAnswer, _ flag: RedFlagID
-  ) -> SafetyAnswer {
-    guard let a else { return b }
-    let flag = RedFlag.of(flag)
-    return flag.advice(for: b).level > flag.advice(for: a).level ? b : a
+    let known = facts.known.completedSafety
+    return facts.told.map { known.joined($0.completedSafety) } ?? known
   }
 }

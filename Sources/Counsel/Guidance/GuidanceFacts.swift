@@ -36,6 +36,7 @@ extension Diary {
     for other in episodes where other.id != episode?.id && other.safetyAnsweredOn == day {
       for (flag, answer) in other.safety where known.safety[flag] == nil && answer != .no {
         known.safety[flag] = answer
+        known.clarified.pressing[flag] = other.findings.clarified.pressing[flag]
       }
     }
     return known
@@ -46,9 +47,9 @@ extension Diary {
   /// How the open episode has gone, for the rules.
   fileprivate func course(on day: Day) -> Course? {
     guard let episode else { return nil }
+    let findings = episode.findings(on: day)
     return episode.course(
-      on: day,
-      safety: SafetyAnswers(flags: episode.safety, conditions: episode.conditions).advice)
+      on: day, safety: findings.ownSafety.advice(knowing: findings.safetyFacts))
   }
 
   fileprivate func heavySigns(on day: Day) -> [StopSign] {

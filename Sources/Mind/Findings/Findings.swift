@@ -11,11 +11,13 @@ public struct Findings: Hashable, Sendable {
   /// Answers to red flags: they speak for the causes they warn of, as well as deciding the advice.
   public var safety: [RedFlagID: SafetyAnswer]
   public var conditions: Set<ContraindicationID>
+  /// What the questions after a tick left of a plain yes.
+  public var clarified: Clarified
 
   public init(
     person: Person = Person(), days: Double? = nil, drawing: [DrawnArea] = [],
     answers: [Answered] = [], presses: [Press] = [], safety: [RedFlagID: SafetyAnswer] = [:],
-    conditions: Set<ContraindicationID> = []
+    conditions: Set<ContraindicationID> = [], clarified: Clarified = Clarified()
   ) {
     self.person = person
     self.days = days
@@ -24,5 +26,6 @@ public struct Findings: Hashable, Sendable {
     self.presses = presses
     self.safety = safety
     self.conditions = conditions
+    self.clarified = clarified
   }
 }

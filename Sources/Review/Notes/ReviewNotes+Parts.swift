@@ -1,5 +1,5 @@
 extension ReviewNotes {
   static let parts: [[Note]] = [
-    muscles, points, causes, questions, redFlags, contraindications,
+    muscles, points, causes, questions, redFlags, laterRedFlags, contraindications,
   ]
 }

@@ -8,42 +8,71 @@ extension ReviewSheet {
   }
 
   private static func page(of flag: RedFlag) -> ReviewPage {
-    let group = RedFlagGroup.all.first { $0.flags.contains(flag.id) }
     var rows: [ReviewPage.Row?] = [
-      .init("asked in", group?.title), .init("question", flag.ask, .ours),
-    ]
-    rows += flag.signs.map { .init("sign", $0) }
-    rows += [
+      .init("line", flag.short, .ours), .init("question", flag.ask, .ours),
+      .init("asked", ReviewSheet.asked(flag.stage, flag.when), .ours),
       .init("a yes means", flag.action.rawValue, .ours),
       .init("pressing", flag.action >= .sameDay ? "no" : flag.selfMassage.rawValue, .ours),
+      .init("pressing, stricter", flag.stricterWhen.map { ReviewSheet.words($0) }, .ours),
       .init("it may be", flag.reason, flag.standing, flag.sources),
       .init("not a yes", flag.notCounted, .ours),
       .init("lowers the bar", flag.raisedBy, .ours),
     ]
+    for item in flag.items {
+      rows.append(
+        .init("sign " + item.id.rawValue + " → " + item.sets.rawValue, item.short, .ours))
+      rows.append(
+        .init(
+          "asked",
+          item.when == nil && item.stage == flag.stage
+            ? nil : ReviewSheet.asked(item.stage, item.when), .ours))
+      rows += answers(item.clarify)
+    }
+    rows += answers(flag.clarify)
     rows += flag.followUps.map { .init("follow-up → " + $0.raisesTo.rawValue, $0.ask, .ours) }
     rows += [
+      .init("then asked", flag.thenAsk.map { $0.ask.text + " → " + $0.sets.rawValue }, .ours),
+      .init("asked again", flag.again.map { $0.at.rawValue + ": " + $0.short.text }, .ours),
+      .init("also a yes with", flag.impliedBy.map { $0.rawValue }.joined(separator: ", "), .ours),
       .init("note", flag.note), .init("figures", flag.figures, flag.standing, flag.sources),
       .init("desk check", ReviewNotes.of(.redFlag(flag.id))),
     ]
     return ReviewPage(
-      kind: .redFlag, id: flag.id.rawValue, title: flag.ask.text, rows: rows, sources: flag.sources)
+      kind: .redFlag, id: flag.id.rawValue, title: flag.short.text, rows: rows,
+      sources: flag.sources)
   }
 
   private static func page(of entry: Contraindication) -> ReviewPage {
     let forbidden = MuscleID.allCases.filter { entry.forbids($0) }.map { $0.rawValue }
+    var rows: [ReviewPage.Row?] = [
+      .init("line", entry.short, .ours), .init("question", entry.ask, .ours),
+      .init("asked", ReviewSheet.asked(entry.stage, entry.when), .ours),
+      .init("limit", entry.action.rawValue, .ours),
+      .init("pressing", entry.advice.selfMassage.rawValue, .ours),
+      .init("pressing, stricter", entry.stricterWhen.map { ReviewSheet.words($0) }, .ours),
+      .init(
+        "by age", entry.byAge.map { "from \($0.from) on: " + $0.pressing.rawValue }, .ours),
+      .init("area", entry.area, .ours),
+      .init("closed muscles", forbidden.joined(separator: ", "), .ours),
+      .init("why", entry.why, entry.standing, entry.sources),
+    ]
+    rows += answers(entry.clarify)
+    rows += entry.followUps.map { .init("follow-up → " + $0.raisesTo.rawValue, $0.ask, .ours) }
+    rows += [
+      .init("note", entry.note),
+      .init("desk check", ReviewNotes.of(.contraindication(entry.id))),
+    ]
     return ReviewPage(
-      kind: .contraindication, id: entry.id.rawValue, title: entry.condition.text,
-      rows: [
-        .init("question", entry.ask, .ours),
-        .init("limit", entry.action.rawValue, .ours),
-        .init("pressing", entry.advice.selfMassage.rawValue, .ours),
-        .init("area", entry.area, .ours),
-        .init("closed muscles", forbidden.joined(separator: ", "), .ours),
-        .init("why", entry.why, entry.standing, entry.sources),
-        .init("note", entry.note),
-        .init("desk check", ReviewNotes.of(.contraindication(entry.id))),
-      ],
+      kind: .contraindication, id: entry.id.rawValue, title: entry.condition.text, rows: rows,
       sources: entry.sources)
+  }
+
+  /// The question after a tick and each of its answers.
+  private static func answers(_ question: ClarifyingQuestion?) -> [ReviewPage.Row?] {
+    guard let question else { return [] }
+    return [.init("after a tick", question.ask, .ours)]
+      + question.answers.map { .init("answer → " + ReviewSheet.words($0), $0.say, .ours) }
+      + [.init("answer → " + question.notSure.rawValue, "Not sure", .ours)]
   }
 
   private static var noGoPage: ReviewPage {

@@ -46,7 +46,7 @@ extension Browser {
   /// Answers a red flag as a person would: tick, then the follow-up.
   mutating func give(_ flag: RedFlagID, _ answer: SafetyAnswer) {
     switch answer {
-    case .no: break
+    case .no, .yesMention, .yesWithinDays: break
     case .notSure: send(Message.safety(.flagDoubted(flag)).code)
     case .yes: send(Message.safety(.flagToggled(flag)).code)
     case .yesSameDay:

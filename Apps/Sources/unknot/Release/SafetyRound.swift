@@ -30,7 +30,7 @@ struct SafetyRound {
       let open = RedFlag.all.filter { $0.action == level && told.safety[$0.id] == nil }
       guard !open.isEmpty else { continue }
       say("")
-      let yes = try asker.which("Which of these are so, or might be?", of: open.map { $0.asked })
+      let yes = try asker.which("Which of these are so, or might be?", of: open.map { $0.ask.text })
       for (index, flag) in open.enumerated() {
         told.safety[flag.id] = yes.contains(index) ? try raised(flag) : .no
       }
@@ -60,11 +60,5 @@ struct SafetyRound {
       }
     }
     return answer
-  }
-}
-
-extension RedFlag {
-  fileprivate var asked: String {
-    signs.isEmpty ? ask.text : ask.text + " " + signs.texts.joined(separator: "; ")
   }
 }

@@ -5,8 +5,10 @@ extension Contraindication {
   @inline(__always) static var bleedingMuscle: Contraindication {
     Contraindication(
       id: .bleedingMuscle,
-      ask: "Have you torn a muscle or got a big bruise in the last 3 days?",
+      short: "A torn muscle or big bruise in 3 days",
+      ask: "A torn muscle or big bruise in the last 3 days?",
       condition: "Recent muscle tear, big bruise, sudden pop (first 72 h)",
+      stage: .beforePress,
       action: .avoidArea,
       scope: .personKnows,
       area: "that muscle",

@@ -6,8 +6,11 @@ extension Contraindication {
   @inline(__always) static var diabetes: Contraindication {
     Contraindication(
       id: .diabetes,
-      ask: "Do you have diabetes with foot sores or numb feet?",
+      short: "Diabetes with foot sores or numb feet",
+      ask: "Diabetes with foot sores or numb feet?",
       condition: "Diabetes with foot problems or neuropathy",
+      stage: .beforePress,
+      when: [When(regions: .belowKnee)],
       action: .avoidArea,
       scope: .muscles(MuscleID.lowerLeg),
       area: "feet and lower legs",

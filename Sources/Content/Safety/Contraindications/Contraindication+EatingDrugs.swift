@@ -5,8 +5,10 @@ extension Contraindication {
   @inline(__always) static var eatingDrugs: Contraindication {
     Contraindication(
       id: .eatingDrugs,
-      ask: "Is there alcohol or a calming drug in you now?",
+      short: "Alcohol or calming drugs in you now",
+      ask: "Alcohol or calming drugs in you now?",
       condition: "Alcohol or sedatives now",
+      stage: .beforePress,
       action: .stop,
       scope: .everywhere,
       area: "no massage at all",

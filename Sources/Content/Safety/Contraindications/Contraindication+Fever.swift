@@ -5,8 +5,10 @@ extension Contraindication {
   @inline(__always) static var fever: Contraindication {
     Contraindication(
       id: .fever,
-      ask: "Do you have fever, or feel ill today?",
+      short: "Fever, or you feel ill today",
+      ask: "Fever, or do you feel ill today?",
       condition: "Fever or feeling ill",
+      stage: .beforePress,
       action: .stop,
       scope: .everywhere,
       area: "no massage at all",

@@ -5,8 +5,10 @@ extension Contraindication {
   @inline(__always) static var fracture: Contraindication {
     Contraindication(
       id: .fracture,
-      ask: "Is a bone broken now, or may it be? Or was metal put in during the last 3 months?",
+      short: "A broken bone now, or metal put in these 3 months",
+      ask: "A broken bone now or possible, or metal put in during the last 3 months?",
       condition: "Fracture or suspected, metal fixation in 3 months",
+      stage: .afterDrawing,
       action: .stop,
       scope: .personKnows,
       area: "that part of the body",

@@ -5,8 +5,10 @@ extension Contraindication {
   @inline(__always) static var frailty: Contraindication {
     Contraindication(
       id: .frailty,
-      ask: "Are you frail, have you fallen in the last year, or does your skin tear easily?",
+      short: "Frail, a fall in the last year, or skin that tears",
+      ask: "Are you frail? Have you had a fall in the last year? Does your skin tear easily?",
       condition: "Frailty, over 80, thin easily torn skin, falls in the last year",
+      stage: .beforePress,
       action: .lighter,
       scope: .everywhere,
       area: "everywhere",

@@ -5,8 +5,10 @@ extension Contraindication {
   @inline(__always) static var heartBp: Contraindication {
     Contraindication(
       id: .heartBp,
-      ask: "Do you have unstable heart disease, very high blood pressure, or do you faint?",
+      short: "A weak heart, very high blood pressure, or fainting",
+      ask: "Unstable heart disease, very high blood pressure, or fainting?",
       condition: "Unstable heart disease, uncontrolled high blood pressure, fainting",
+      stage: .beforePress,
       action: .lighter,
       scope: .everywhere,
       area: "everywhere",

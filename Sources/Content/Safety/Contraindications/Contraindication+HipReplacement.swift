@@ -1,12 +1,14 @@
 import Evidence
 
 extension Contraindication {
-  /// - Source: clinical-convention
+  /// - Source: clinical-convention, hip-precautions
   @inline(__always) static var hipReplacement: Contraindication {
     Contraindication(
       id: .hipReplacement,
-      ask: "Do you have a replaced hip or knee?",
+      short: "A replaced hip or knee",
+      ask: "A replaced hip or knee?",
       condition: "Hip or knee replacement",
+      stage: .afterDrawing,
       action: .avoidArea,
       scope: .personKnows,
       area: "that hip or knee",
@@ -16,6 +18,6 @@ extension Contraindication {
         the scar or the side knob. New pain, swelling or fever: surgeon first.
         """,
       standing: .unverified,
-      sources: [.clinicalConvention])
+      sources: [.clinicalConvention, .hipPrecautions])
   }
 }

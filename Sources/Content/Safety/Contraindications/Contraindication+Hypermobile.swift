@@ -5,8 +5,10 @@ extension Contraindication {
   @inline(__always) static var hypermobile: Contraindication {
     Contraindication(
       id: .hypermobile,
-      ask: "Are your joints very loose (hypermobility, Ehlers-Danlos)?",
+      short: "Very loose joints (Ehlers-Danlos)",
+      ask: "Very loose joints (hypermobility, Ehlers-Danlos)?",
       condition: "Joint hypermobility, Ehlers-Danlos",
+      stage: .beforePress,
       action: .lighter,
       scope: .everywhere,
       area: "everywhere",

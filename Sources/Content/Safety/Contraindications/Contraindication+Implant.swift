@@ -5,10 +5,12 @@ extension Contraindication {
   @inline(__always) static var implant: Contraindication {
     Contraindication(
       id: .implant,
-      ask: "Is there a device, battery, shunt or metal under the skin there?",
+      short: "A device, battery, shunt or metal there",
+      ask: "A device, battery, shunt or metal under the skin there?",
       condition: """
         Nerve stimulator or battery under the skin (often upper buttock), spinal metal, shunt
         """,
+      stage: .beforePress,
       action: .avoidArea,
       scope: .personKnows,
       area: "over and near the device or metal",

@@ -6,8 +6,11 @@ extension Contraindication {
   @inline(__always) static var kidney: Contraindication {
     Contraindication(
       id: .kidney,
-      ask: "Do you have a kidney infection or stone now, or a kidney transplant?",
+      short: "Kidney stone or infection now, or a kidney transplant",
+      ask: "Kidney infection or stone now, or a kidney transplant?",
       condition: "Flank pain with fever or blood, kidney stone, transplant",
+      stage: .beforePress,
+      when: [When(regions: [.of(.flank), .of(.upperLumbar), .belly, .of(.iliacCrest)])],
       action: .stop,
       scope: .muscles(MuscleID.flank),
       area: "side of the waist",

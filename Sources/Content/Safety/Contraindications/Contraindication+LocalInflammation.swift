@@ -5,8 +5,10 @@ extension Contraindication {
   @inline(__always) static var localInflammation: Contraindication {
     Contraindication(
       id: .localInflammation,
+      short: "The place is hot, swollen or red",
       ask: "Is the place hot, swollen or red?",
       condition: "Hot, swollen or infected tissue, osteomyelitis, myositis ossificans",
+      stage: .beforePress,
       action: .stop,
       scope: .personKnows,
       area: "that place",

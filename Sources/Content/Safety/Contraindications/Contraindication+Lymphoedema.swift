@@ -6,8 +6,11 @@ extension Contraindication {
   @inline(__always) static var lymphoedema: Contraindication {
     Contraindication(
       id: .lymphoedema,
-      ask: "Is there a leg with lymph swelling, or hot red skin?",
+      short: "A leg with lymph swelling, or hot red skin",
+      ask: "A leg with lymph swelling, or hot red skin?",
       condition: "Lymphoedema or skin infection (cellulitis) of the leg",
+      stage: .beforePress,
+      when: [When(regions: .leg)],
       action: .avoidArea,
       scope: .muscles(MuscleID.leg),
       area: "that leg",

@@ -1,20 +1,26 @@
+import Anatomy
 import Evidence
 
 extension Contraindication {
-  /// - Source: finucane-2020, downie-2013, clinical-convention
+  /// - Source: finucane-2020, downie-2013, clinical-convention, massage-osteoporosis,
+  ///   massage-risks-list
   @inline(__always) static var osteoporosis: Contraindication {
     Contraindication(
       id: .osteoporosis,
-      ask: """
-        Do you have thin bones (osteoporosis), or have you taken steroid tablets for months?
-        """,
+      short: "Thin bones, or steroid tablets for months",
+      ask: "Osteoporosis (thin bones), or months of steroid tablets?",
       condition: "Osteoporosis, long steroid use, over 75 and slim",
-      action: .lighter,
-      scope: .everywhere,
-      area: "back and pelvis",
+      stage: .afterDrawing,
+      action: .avoidArea,
+      stricterWhen: StricterWhen([When(regions: [.back, .hip])], .askFirst),
+      byAge: LimitByAge(from: 75, .lighter),
+      scope: .muscles(MuscleID.alongSpine),
+      area: "spine, sacrum, ribs and the rim of the pelvis; light elsewhere",
       why: "A thin bone can break.",
       note: "Hands only. No ball on the floor. No pressing on spine or sacrum.",
       standing: .unverified,
-      sources: [.finucane2020, .downie2013, .clinicalConvention])
+      sources: [
+        .finucane2020, .downie2013, .clinicalConvention, .massageOsteoporosis, .massageRisksList,
+      ])
   }
 }

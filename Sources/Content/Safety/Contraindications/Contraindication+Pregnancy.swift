@@ -2,12 +2,15 @@ import Anatomy
 import Evidence
 
 extension Contraindication {
-  /// - Source: massage-pe-pregnancy-2020, vleeming-2008, antenatal-massage-2021
+  /// - Source: massage-pe-pregnancy-2020, vleeming-2008, antenatal-massage-2021, nccih-massage
   @inline(__always) static var pregnancy: Contraindication {
     Contraindication(
       id: .pregnancy,
-      ask: "Are you pregnant, or did you give birth in the last 6 weeks?",
+      short: "Pregnant, or a birth in the last 6 weeks",
+      ask: "Pregnant, or a birth in the last 6 weeks?",
       condition: "Pregnancy and 6 weeks after",
+      stage: .afterDrawing,
+      when: [When(ageTo: 60, notMale: true)],
       action: .avoidArea,
       scope: .muscles(MuscleID.leg + MuscleID.bellyAndGroin),
       area: "belly, legs and inner thighs; not deep at the sacrum",
@@ -21,6 +24,6 @@ extension Contraindication {
         counts too.
         """,
       standing: .verified,
-      sources: [.massagePePregnancy2020, .vleeming2008, .antenatalMassage2021])
+      sources: [.massagePePregnancy2020, .vleeming2008, .antenatalMassage2021, .nccihMassage])
   }
 }

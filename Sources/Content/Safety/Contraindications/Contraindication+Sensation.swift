@@ -5,11 +5,10 @@ extension Contraindication {
   @inline(__always) static var sensation: Contraindication {
     Contraindication(
       id: .sensation,
-      ask: """
-        Is there skin that does not feel well, from a nerve illness, a stroke or a spinal \
-        injury?
-        """,
+      short: "Skin that feels numb (nerve illness, stroke, spinal injury)",
+      ask: "Skin that does not feel well: nerve illness, stroke, spinal injury?",
       condition: "Numb skin, neuropathy, stroke, spinal-cord injury",
+      stage: .beforePress,
       action: .lighter,
       scope: .personKnows,
       area: "the numb place",

@@ -5,10 +5,10 @@ extension Contraindication {
   @inline(__always) static var skin: Contraindication {
     Contraindication(
       id: .skin,
-      ask: """
-        Is the skin there broken or burnt, or is there a rash, an infection or a fresh bruise?
-        """,
+      short: "Broken skin, burn, rash or fresh bruise there",
+      ask: "Broken skin, burn, rash, infection or fresh bruise there?",
       condition: "Open wound, burn, rash, infection, shingles, bruise",
+      stage: .beforePress,
       action: .avoidArea,
       scope: .personKnows,
       area: "that skin",

@@ -1,3 +1,4 @@
+import Anatomy
 import Evidence
 
 extension Contraindication {
@@ -5,8 +6,11 @@ extension Contraindication {
   @inline(__always) static var ulcerStent: Contraindication {
     Contraindication(
       id: .ulcerStent,
-      ask: "Do you have a stoma, a stent in the ureter, a tube or a pump?",
+      short: "A stoma, a ureter stent, a tube or a pump",
+      ask: "A stoma, a stent in the ureter, a tube or a pump?",
       condition: "Stoma (ostomy), ureteral stent, nephrostomy, pain pump",
+      stage: .beforePress,
+      when: [When(regions: [.belly, .back])],
       action: .avoidArea,
       scope: .personKnows,
       area: "that side",

@@ -1,3 +1,4 @@
+import Anatomy
 import Evidence
 
 extension Contraindication {
@@ -5,8 +6,11 @@ extension Contraindication {
   @inline(__always) static var varicose: Contraindication {
     Contraindication(
       id: .varicose,
-      ask: "Do you have large varicose veins or a sore hard vein?",
+      short: "Large varicose veins, or a sore hard vein",
+      ask: "Large varicose veins or a sore hard vein?",
       condition: "Varicose veins, inflamed vein",
+      stage: .beforePress,
+      when: [When(regions: .leg)],
       action: .avoidArea,
       scope: .personKnows,
       area: "those veins",

@@ -9,8 +9,8 @@ extension Contraindication {
 
   private static let catalogue = Catalogue<ContraindicationID, Contraindication>([
     anticoagulant, dvt, pastClot, varicose, artery, fracture, osteoporosis, cancer, skin,
-    localInflammation, fever, pregnancy, hipReplacement, surgery, sensation, diabetes,
-    nerveSigns, abdominal, kidney, heartBp, ulcerStent, bleedingMuscle, hypermobile,
+    localInflammation, fever, pregnancy, hipReplacement, surgery, operatedPlace, sensation,
+    diabetes, nerveSigns, abdominal, kidney, heartBp, ulcerStent, bleedingMuscle, hypermobile,
     childConsent, eatingDrugs, frailty, recentInjection, implant, lymphoedema,
   ])
 }

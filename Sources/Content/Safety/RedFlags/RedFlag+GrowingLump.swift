@@ -5,14 +5,20 @@ extension RedFlag {
   @inline(__always) static var growingLump: RedFlag {
     RedFlag(
       id: .growingLump,
-      ask: "Is there a lump that keeps growing, or one bigger than a golf ball?",
+      short: "A lump that grows, or is bigger than a golf ball",
+      ask: """
+        A lump that keeps growing, or that is bigger than a golf ball (not a tight, tender band \
+        in a muscle)?
+        """,
+      stage: .afterDrawing,
       action: .withinDays,
       selfMassage: .avoidArea,
       reason: "A growth in the soft tissue. Never press it.",
       notCounted: """
-        A tight, tender band in a muscle. A knot that comes and goes. A soft fatty lump that is \
-        known and has not changed for years.
+        A tight knot in a muscle that comes and goes; a known soft fatty lump unchanged for \
+        years.
         """,
+      listed: [.no, .notSure, .yes],
       standing: .unverified,
       sources: [.niceNg12])
   }

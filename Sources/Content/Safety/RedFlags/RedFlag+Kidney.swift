@@ -1,3 +1,4 @@
+import Anatomy
 import Evidence
 
 extension RedFlag {
@@ -5,18 +6,25 @@ extension RedFlag {
   @inline(__always) static var kidney: RedFlag {
     RedFlag(
       id: .kidney,
-      ask: "Do you have side pain like this?",
-      signs: ["In waves, with vomiting or blood in the urine", "With fever or burning urine"],
+      short: "Side pain in waves, blood in urine, or burning urine",
+      ask: """
+        Waves of side pain with vomiting or blood in urine, or side pain with fever or burning \
+        urine?
+        """,
+      stage: .afterDrawing,
+      when: [When(regions: [.back, .belly, .hip, .of(.thighInnerUpper)])],
       action: .sameDay,
       reason: "A kidney stone or an infection of the kidney.",
       followUps: [
         FollowUp(
           """
-          Is there fever with waves of pain? Are you pregnant? Do you have only one kidney? Can \
-          you not bear the pain? Are you drowsy or confused? Or are you over 55 and faint?
+          Is there fever with waves of pain, pregnancy, only one kidney, pain you cannot bear, \
+          drowsiness or confusion? Or are you over 55 and have such waves for the first time, or \
+          are you faint?
           """, raisesTo: .emergency)
       ],
-      figures: "STONE 10–13: 88.6 %",
+      figures: "STONE 10-13: 88.6 %",
+      listed: [.no, .notSure, .yes, .yesEmergency],
       standing: .verified,
       sources: [.moore2014, .nhsKidneyInfection])
   }

@@ -8,10 +8,11 @@ extension RedFlag {
   public static var all: [RedFlag] { catalogue.entries }
 
   private static let catalogue = Catalogue<RedFlagID, RedFlag>([
-    generalEmergency, cauda, weakBoth, footDrop, trauma, steroidOsteoporosis, cancerHistory,
-    weightLoss, nightGrowing, growingLump, fever, spreadingSkin, infectionRisk, septicJoint,
-    aneurysm, dvt, coldLeg, footRestPain, kidney, groinOrgan, earlyPregnancy, rash, stressBone,
-    hipBlock, compartment, pop, thinnerBleed, inflammatory, polymyalgia, newMedicine,
+    generalEmergency, cauda, weakBoth, footDrop, nerveLasting, trauma, steroidOsteoporosis,
+    suddenSpine, cancerHistory, weightLoss, nightGrowing, growingLump, fever, spreadingSkin,
+    infectionRisk, septicJoint, aneurysm, dvt, calfClot, coldLeg, footRestPain, walkLeg, kidney,
+    groinOrgan, groinLump, earlyPregnancy, lowBelly, rash, stressBone, hipBlock, woundAfterOp,
+    hipBoneRisk, compartment, pop, thinnerBleed, inflammatory, polymyalgia, newMedicine,
     bleedPregnancy, child, notImproving,
   ])
 }

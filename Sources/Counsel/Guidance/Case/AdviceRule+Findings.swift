@@ -6,8 +6,8 @@ extension AdviceRule {
   /// True where the facts of the rule are there; a fact that is added never makes it false.
   func applies(to findings: Findings) -> Bool {
     switch self {
-    case .legSigns: findings.safetyAnswers.completed.conditions.contains(.nerveSigns)
-    case .clotTendency: findings.safetyAnswers.completed.conditions.contains(.pastClot)
+    case .legSigns: findings.completedSafety.conditions.contains(.nerveSigns)
+    case .clotTendency: findings.completedSafety.conditions.contains(.pastClot)
     case .oldAge: findings.person.age.map { $0 > AdviceRule.frailAge } ?? false
     case .nerveTwice:
       Set(

@@ -12,7 +12,7 @@ extension Findings {
   /// fact that is added, and joining can only make stricter, so the whole never becomes milder.
   /// Nothing that ranks well can suppress a red flag.
   public var advice: Advice {
-    let asked = safetyAnswers.advice
+    let asked = safetyAnswers.advice(knowing: safetyFacts)
     let ruled = AdviceRule.allCases.reduce(asked) { advice, rule in
       rule.applies(to: self) ? advice.joined(rule.advice) : advice
     }
@@ -22,33 +22,31 @@ extension Findings {
     }
   }
 
+  /// The answers to red flags and contraindications alone.
+  var ownSafety: SafetyAnswers {
+    SafetyAnswers(flags: safety, conditions: conditions, clarified: clarified)
+  }
+
+  /// All answers, with what they mean beyond themselves where the pain is.
+  var completedSafety: SafetyAnswers { safetyAnswers.completed(knowing: safetyFacts) }
+
   /// The answers to red flags and contraindications, also those that questions of the atlas and the
   /// age give.
   var safetyAnswers: SafetyAnswers {
-    var all = SafetyAnswers(flags: safety, conditions: conditions)
+    var all = ownSafety
     for same in SameQuestion.all where same.countsThere && isAnswered(same) {
       switch same.twin {
-      case .flag(let flag): all.raise(flag)
+      case .flag(let flag): all.raise(flag, to: .yes)
       case .condition(let condition): all.conditions.insert(condition)
       }
     }
-    if let age = person.age, age < AdviceRule.adultAge { all.raise(.child) }
+    if let age = person.age, age < AdviceRule.adultAge { all.raise(.child, to: .yes) }
     return all
   }
 
   private func isAnswered(_ same: SameQuestion) -> Bool {
     answers.contains { answered in
       answered.question == same.question && answered.answers.contains { same.answers.contains($0) }
-    }
-  }
-}
-
-extension SafetyAnswers {
-  /// A yes where so far there is none; a stricter yes stays.
-  fileprivate mutating func raise(_ flag: RedFlagID) {
-    switch flags[flag] {
-    case .no, .notSure, nil: flags[flag] = .yes
-    case .yes, .yesSameDay, .yesEmergency: break
     }
   }
 }

@@ -5,6 +5,7 @@ import Care
 import CivilTime
 import Evidence
 import Findings
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -55,7 +56,7 @@ extension Model {
 
   /// Conditions that were told and ask for a clinician before one of these exercises.
   func askFirst(_ exercises: [ExerciseID]) -> [ContraindicationID] {
-    let told = SafetyAnswers(flags: flags, conditions: conditions).completed.conditions
+    let told = guidance.safety.conditions
     let all = exercises.flatMap { TrainingOffer.askFirst(Exercise.of($0), told) }
     return ContraindicationID.allCases.filter { all.contains($0) }
   }

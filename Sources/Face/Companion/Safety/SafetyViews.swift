@@ -30,7 +30,7 @@ private func flagRow(_ model: Model, _ flag: RedFlag) -> Node {
   let answer = model.answer(to: flag.id)
   return div(.class("flag"), .key("flag-" + flag.id.rawValue)) {
     tick(flag.ask.text, on: answer?.isYes ?? false, .safety(.flagToggled(flag.id))) {
-      if !flag.signs.isEmpty { bullets(flag.signs.texts) }
+      if !flag.items.isEmpty { bullets(flag.items.map { $0.short.text }) }
     }
     div(.class("flag-more")) {
       if let notCounted = flag.notCounted {

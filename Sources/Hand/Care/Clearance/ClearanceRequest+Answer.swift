@@ -53,7 +53,12 @@ extension ClearanceRequest {
     if ConditionRule.forbids(id, place) { return true }
     let condition = Contraindication.of(id)
     if condition.forbids(place.muscle) { return true }
-    return condition.action != .lighter && condition.scope == .personKnows && isHere[id] == true
+    guard condition.scope == .personKnows, isHere[id] == true else { return false }
+    switch condition.action {
+    case .lighter: return false
+    case .askFirst: return !isCleared
+    case .stop, .avoidArea: return true
+    }
   }
 
   private func restraints(for place: TriggerPoint) -> Set<Restraint> {

@@ -10,12 +10,12 @@ enum ConditionRule {
   static func forbids(_ id: ContraindicationID, _ place: TriggerPoint) -> Bool {
     switch id {
     case .anticoagulant: MuscleID.bellyAndGroin.contains(place.muscle)
-    case .osteoporosis: place.id == .multifidusS1
+    case .osteoporosis: [.multifidusS1, .gluteusMaximusSacral].contains(place.id)
     case .surgery: MuscleID.leg.contains(place.muscle)
     case .dvt, .pastClot, .varicose, .artery, .fracture, .cancer, .skin, .localInflammation,
       .fever, .pregnancy, .hipReplacement, .sensation, .diabetes, .nerveSigns, .abdominal,
       .kidney, .heartBp, .ulcerStent, .bleedingMuscle, .hypermobile, .childConsent,
-      .eatingDrugs, .frailty, .recentInjection, .implant, .lymphoedema:
+      .eatingDrugs, .frailty, .recentInjection, .implant, .lymphoedema, .operatedPlace:
       false
     }
   }
@@ -32,7 +32,7 @@ enum ConditionRule {
     case .dvt, .pastClot, .varicose, .artery, .fracture, .cancer, .skin, .localInflammation,
       .fever, .hipReplacement, .surgery, .diabetes, .nerveSigns, .abdominal, .kidney,
       .ulcerStent, .bleedingMuscle, .childConsent, .eatingDrugs, .recentInjection, .implant,
-      .lymphoedema:
+      .lymphoedema, .operatedPlace:
       nil
     }
   }

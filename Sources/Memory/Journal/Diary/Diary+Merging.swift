@@ -15,6 +15,7 @@ extension Diary {
         entries.append(entry)
         fold.add(entry, entry.what)
       }
+      fold.settle()
     } else if !added.isEmpty {
       entries += added
       entries.sort(by: Entry.isBefore)
@@ -65,6 +66,7 @@ extension Diary {
     for entry in entries {
       if let what = fates.content(of: entry) { fold.add(entry, what) }
     }
+    fold.settle()
   }
 }
 

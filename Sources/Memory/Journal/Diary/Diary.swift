@@ -89,9 +89,8 @@ extension Happening {
     case .episodeStarted, .personNamed, .personChosen, .personErased, .ageGiven, .sexGiven,
       .settingChanged, .habit, .withdrawn, .keptAside, .ofLaterVersion:
       false
-    case .episodeEnded, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated, .began,
-      .questionAnswered, .pressed, .released, .checkedIn, .dayTold, .hinderedChosen,
-      .questionNoted, .underCare:
+    case .episodeEnded, .signAnswered, .drawingChanged, .painRated, .began, .questionAnswered,
+      .pressed, .released, .checkedIn, .dayTold, .hinderedChosen, .questionNoted, .underCare:
       true
     }
   }
@@ -101,8 +100,8 @@ extension Happening {
     switch self {
     case .personErased, .withdrawn: true
     case .episodeStarted, .episodeEnded, .personNamed, .personChosen, .ageGiven, .sexGiven,
-      .settingChanged, .habit, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated,
-      .began, .questionAnswered, .pressed, .released, .checkedIn, .dayTold, .hinderedChosen,
+      .settingChanged, .habit, .signAnswered, .drawingChanged, .painRated, .began,
+      .questionAnswered, .pressed, .released, .checkedIn, .dayTold, .hinderedChosen,
       .questionNoted, .underCare, .keptAside, .ofLaterVersion:
       false
     }

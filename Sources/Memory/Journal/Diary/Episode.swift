@@ -13,6 +13,9 @@ public struct Episode: Hashable, Sendable {
   public let beganOn: Day
   /// Nil while it is open.
   public private(set) var ended: Instant?
+  /// What was said about safety, sign by sign.
+  public private(set) var record = SafetyRecord()
+  private var isSettled = true
   /// All that is known, as told last; `days` counts up to the day on which it was told.
   public private(set) var findings: Findings
   /// The day on which it was told when the pain began.
@@ -60,33 +63,50 @@ public struct Episode: Hashable, Sendable {
     return current
   }
 
-  mutating func describe(_ person: Person) { findings.person = person }
+  mutating func describe(_ person: Person) {
+    findings.person = person
+    isSettled = false
+  }
+
+  /// Reads the safety answers anew: what they count as hangs on the age and on what else was told.
+  mutating func settle() {
+    guard !isSettled else { return }
+    isSettled = true
+    let answers = record.answers(knowing: findings.safetyFacts)
+    findings.safety = answers.flags
+    findings.conditions = answers.conditions
+    findings.clarified = answers.clarified
+  }
 
   mutating func end(_ entry: Entry) { ended = entry.at }
 
   mutating func add(_ entry: Entry, _ what: Happening) {
     switch what {
-    case .safetyAnswered(let flag, let answer):
-      findings.safety[flag] = answer
-      safetyAnsweredAt = entry.at
-      safetyAnsweredOn = entry.day
-    case .conditionAnswered(let condition, let holds):
-      if holds {
-        findings.conditions.insert(condition)
+    case .signAnswered(let sign, let said, let isAgain):
+      if isAgain, case .item(let item) = sign {
+        record.answerAgain(item, said)
       } else {
-        findings.conditions.remove(condition)
+        record.answer(sign, said)
+      }
+      isSettled = false
+      if sign.flag != nil {
+        safetyAnsweredAt = entry.at
+        safetyAnsweredOn = entry.day
       }
     case .drawingChanged(let drawing):
       findings.drawing = drawing
+      isSettled = false
       if drawings.last?.day == entry.day { drawings.removeLast() }
       drawings.append(DrawingNote(day: entry.day, drawing: drawing))
     case .painRated(let score): pains.append(PainNote(at: entry.at, day: entry.day, score: score))
     case .began(let daysAgo):
       findings.days = daysAgo
+      isSettled = false
       daysToldOn = daysAgo.map { _ in entry.day }
     case .questionAnswered(let question, let answers):
       findings.answers.removeAll { $0.question == question }
       if !answers.isEmpty { findings.answers.append(Answered(question, answers)) }
+      isSettled = false
     case .pressed(let point, let side, let felt):
       findings.presses.removeAll { $0.point == point && $0.side == side }
       if let felt { findings.presses.append(Press(point, side, felt)) }

@@ -30,9 +30,8 @@ struct Fold: Hashable, Sendable {
       guard let place = place(of: entry) else { return }
       episodes[place].end(entry)
       open[entry.person]?.removeAll { $0 == place }
-    case .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated, .began,
-      .questionAnswered, .pressed, .released, .checkedIn, .dayTold, .hinderedChosen,
-      .questionNoted, .underCare:
+    case .signAnswered, .drawingChanged, .painRated, .began, .questionAnswered, .pressed, .released,
+      .checkedIn, .dayTold, .hinderedChosen, .questionNoted, .underCare:
       guard let place = place(of: entry) else { return }
       episodes[place].add(entry, what)
     case .personErased:
@@ -59,6 +58,11 @@ struct Fold: Hashable, Sendable {
     if episodePlaces[id] == nil { start(id, entry) }
     guard let place = episodePlaces[id], episodes[place].person == entry.person else { return nil }
     return place
+  }
+
+  /// Brings what is known of every episode up to date, once for all entries that were added.
+  mutating func settle() {
+    for place in episodes.indices { episodes[place].settle() }
   }
 
   private mutating func describe(_ key: PersonKey, _ change: (inout PersonRecord) -> Void) {

@@ -3,7 +3,6 @@ internal import Atlas
 internal import Care
 internal import Findings
 internal import JSONText
-internal import Safety
 
 extension Happening {
   /// The kind and what belongs to it, as an entry writes them.
@@ -18,18 +17,8 @@ extension Happening {
       Happening.members(.ageGiven, [Member(Key.age, age.map { .whole($0) } ?? .null)])
     case .sexGiven(let sex):
       Happening.members(.sexGiven, [Member(Key.sex, .text(sex?.rawValue))])
-    case .safetyAnswered(let flag, let answer):
-      Happening.members(
-        .safetyAnswered,
-        [
-          Member(Key.flag, .string(flag.rawValue)), Member(Key.answer, .string(answer.rawValue)),
-        ])
-    case .conditionAnswered(let condition, let holds):
-      Happening.members(
-        .conditionAnswered,
-        [
-          Member(Key.condition, .string(condition.rawValue)), Member(Key.holds, .bool(holds)),
-        ])
+    case .signAnswered(let sign, let said, let isAgain):
+      Happening.safetyMembers(sign, said, isAgain: isAgain)
     case .drawingChanged(let drawing):
       Happening.members(.drawingChanged, [Member(Key.drawing, drawing.json)])
     case .painRated(let score):
@@ -89,6 +78,11 @@ extension Happening {
     static let answer = "answer"
     static let condition = "condition"
     static let holds = "holds"
+    static let item = "item"
+    static let option = "option"
+    static let raised = "raised"
+    static let refused = "refused"
+    static let again = "again"
     static let drawing = "drawing"
     static let pain = "pain"
     static let daysAgo = "daysAgo"

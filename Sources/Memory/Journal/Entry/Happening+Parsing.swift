@@ -3,7 +3,6 @@ internal import Atlas
 internal import Care
 internal import Findings
 internal import JSONText
-internal import Safety
 
 extension Happening {
   /// Reads what belongs to the kind; a later version and an unknown kind are kept as they are.
@@ -37,12 +36,10 @@ extension Happening {
     case .ageGiven:
       return .ageGiven(try fields(Key.age).optional(Key.age)?.wholeNumber(in: Person.ages))
     case .sexGiven: return .sexGiven(try fields(Key.sex).optional(Key.sex)?.word("sex"))
-    case .safetyAnswered: return try safety(try fields(Key.flag, Key.answer))
+    case .safetyAnswered:
+      return try safety(try entry.fields(knowing: Entry.Key.all + safetyKeys))
     case .conditionAnswered:
-      let fields = try fields(Key.condition, Key.holds)
-      return .conditionAnswered(
-        try fields.required(Key.condition).word("condition"),
-        try fields.required(Key.holds).bool())
+      return try condition(try entry.fields(knowing: Entry.Key.all + conditionKeys))
     case .drawingChanged:
       return .drawingChanged(try .parsed(try fields(Key.drawing).required(Key.drawing)))
     case .painRated:
@@ -80,12 +77,6 @@ extension Happening {
         try KeptLine.parsed(try entry.fields(knowing: Entry.Key.all + KeptLine.keys)))
     case .withdrawn: return .withdrawn(try fields(Key.names).required(Key.names).string())
     }
-  }
-
-  private static func safety(_ fields: Fields) throws(FieldError) -> Happening {
-    let flag: RedFlagID = try fields.required(Key.flag).word("red flag")
-    return .safetyAnswered(
-      flag, try SafetyAnswer.parsed(try fields.required(Key.answer), to: flag))
   }
 
   private static func answered(_ fields: Fields) throws(FieldError) -> Happening {

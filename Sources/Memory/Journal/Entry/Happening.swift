@@ -19,8 +19,9 @@ public enum Happening: Hashable, Sendable {
   /// Whole years; nil takes it back.
   case ageGiven(Int?)
   case sexGiven(Person.Sex?)
-  case safetyAnswered(RedFlagID, SafetyAnswer)
-  case conditionAnswered(ContraindicationID, Bool)
+  /// What was said to a red flag, to one of its signs, or to a contraindication; the second time
+  /// where a sign is asked again before the first press.
+  case signAnswered(SafetySign, Said, isAgain: Bool)
   /// The whole drawing as it now is.
   case drawingChanged([DrawnArea])
   case painRated(PainScore)

@@ -48,11 +48,13 @@ struct ReportFacts {
     var lines: [Report.Line] = []
     var no = 0
     let asked = RedFlag.all.filter { episode.safety[$0.id] != nil }
-    for flag in asked.sorted(by: { $0.action > $1.action }) {
+    for flag in asked.sorted(by: { level(of: $0) > level(of: $1) }) {
       switch episode.safety[flag.id] {
       case .no?, nil: no += 1
       case .notSure?: lines.append(line(flag, "Not sure"))
+      case .yesMention?: lines.append(line(flag, "Told, not counted"))
       case .yes?: lines.append(line(flag, "YES"))
+      case .yesWithinDays?: lines.append(line(flag, "YES, within days"))
       case .yesSameDay?: lines.append(line(flag, "YES, same day"))
       case .yesEmergency?: lines.append(line(flag, "YES, emergency"))
       }
@@ -65,8 +67,17 @@ struct ReportFacts {
     return lines
   }
 
+  private func level(of flag: RedFlag) -> AdviceLevel {
+    episode.safety[flag.id].map { flag.advice(for: $0).level } ?? .selfCare
+  }
+
+  /// The signs that were ticked; older answers were given to the flag as a whole.
   private func line(_ flag: RedFlag, _ answer: String) -> Report.Line {
-    Report.Line(text: answer + ": " + flag.ask.text.cut(toWords: ReportFacts.flagWords))
+    let signs = episode.record.told(of: flag.id).filter { flag.signs.contains($0) }
+    let words = signs.map { episode.record.words(of: $0) }.joined(separator: " ")
+    return Report.Line(
+      text: answer + ": "
+        + (signs.isEmpty ? flag.ask.text : words).cut(toWords: ReportFacts.flagWords))
   }
 
   private var places: [Report.Line] {

@@ -113,7 +113,7 @@ struct Weighing {
   /// and the stronger of the two counts.
   private mutating func weighFlags(_ findings: Findings) {
     for (number, flag) in RedFlagID.allCases.enumerated() {
-      guard let answer = findings.safety[flag], answer.isYes else { continue }
+      guard let answer = findings.safety[flag], flag.isFull(answer) else { continue }
       let twin = flag.twin
       let item = items.count
       items.append(Item(finding: .flag(flag, answer), isPress: false))
@@ -251,16 +251,6 @@ extension Press {
   }
 }
 
-extension SafetyAnswer {
-  /// A yes of any kind; "not sure" sets the advice, but says nothing about causes.
-  var isYes: Bool {
-    switch self {
-    case .yes, .yesSameDay, .yesEmergency: true
-    case .no, .notSure: false
-    }
-  }
-}
-
 extension RedFlagID {
   /// The question that asks the same, where a yes here is a yes there.
   fileprivate var twin: QuestionID? {
@@ -276,7 +266,9 @@ extension Findings {
       guard let answer = row.answers.first else { continue }
       switch row.twin {
       case .flag(let flag):
-        if safety[flag]?.isYes == true { same.append((row.question, answer, row.twin)) }
+        if let said = safety[flag], flag.isFull(said) {
+          same.append((row.question, answer, row.twin))
+        }
       case .condition(let condition):
         if conditions.contains(condition) { same.append((row.question, answer, row.twin)) }
       }
@@ -288,7 +280,9 @@ extension Findings {
   var toldQuestions: Set<QuestionID> {
     var told = Set(sameAnswers.map { $0.0 })
     for row in SameQuestion.all where row.noCountsHere {
-      if case .flag(let flag) = row.twin, safety[flag] == .no { told.insert(row.question) }
+      if case .flag(let flag) = row.twin, let said = safety[flag], said != .notSure {
+        told.insert(row.question)
+      }
     }
     return told
   }
