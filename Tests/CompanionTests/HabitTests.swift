@@ -148,4 +148,12 @@ import Training
     #expect(browser.shows("What to change this week"))
     #expect(browser.shows("Warm up for five minutes before you start."))
   }
+
+  @Test func `while the joint is moved after a release, the exercise for that muscle is shown`() {
+    var browser = Browser()
+    browser.reachSession()
+    for _ in 0..<400 where !browser.shows("Now move the joint") { browser.wait(seconds: 1) }
+    let names = Exercise.all.filter { $0.group == .afterRelease }.map { $0.name.text }
+    #expect(names.contains { browser.shows($0) })
+  }
 }

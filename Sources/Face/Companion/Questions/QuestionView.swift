@@ -34,6 +34,7 @@ func questionView(_ model: Model, _ question: Question) -> Node {
             }
           }
         }
+        selfTestPart(question.id)
         more("Why do you ask?", key: "why-" + question.id.rawValue) {
           p { question.why.text }
           if let separation = model.separation { p(.class("soft")) { separation } }

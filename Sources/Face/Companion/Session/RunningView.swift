@@ -30,6 +30,7 @@ func runningView(_ model: Model, _ release: Release, _ session: ReleaseSession) 
     div(.class("coach-do"), .key("do")) {
       coachNotes(model)
       zones(model, session)
+      movePart(session)
       if !session.isPaused { stepsPart(model, session) }
       legend(model, session)
     }
