@@ -46,7 +46,7 @@ async function fetchChecked(path) {
     if (await hash(bytes) !== files[path]) continue;
     // Made anew, because an answer that was redirected may not be given to a page; the bytes are
     // unpacked already, and every host names another type for WebAssembly.
-    const type = path === APP ? 'application/wasm' : answer.headers.get('Content-Type');
+    const type = path.endsWith('.wasm') ? 'application/wasm' : answer.headers.get('Content-Type');
     return new Response(bytes, { headers: { 'Content-Type': type, 'Unknot-Kept': 'yes' } });
   }
   throw new Error(`${path} is not the file of this version`);

@@ -1,7 +1,7 @@
 """Compiles the app to WebAssembly: plain `swiftc`, one object file, the linker.
 
 In Embedded Swift a module carries the bodies of its functions. So each module is only emitted, and
-one code generation, that of Web/WebMain.swift, makes the code of all. What did not change since the
+one code generation, that of a program such as Web/WebMain.swift, makes the code of all. What did not change since the
 last time, nor anything below it, is not emitted again.
 """
 
@@ -12,10 +12,11 @@ import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from modules import MAIN, needed
+from modules import HEALTH, MAIN, needed
 
 TARGET = "wasm32-unknown-none-wasm"
 RUNTIME = "Web/runtime.c"
+PROGRAMS = {"app": MAIN, "health": HEALTH}
 SWIFT = [
     "-target", TARGET, "-swift-version", "6", "-wmo", "-parse-as-library",
     "-enable-experimental-feature", "Embedded", "-enable-experimental-feature", "Extern",
@@ -39,25 +40,33 @@ class Failed(Exception):
 
 
 def compiled(root, mode, work):
-    """Makes work/app.wasm, and work/named/app.wasm with the names of its functions. True where they are new."""
+    """Makes work/app.wasm and work/health.wasm, and in work/named both with the names of their functions.
+
+    True where either is new.
+    """
     work.mkdir(parents=True, exist_ok=True)
+    # A list, so that both are made.
+    return any([compiled_one(root, mode, work, name, main) for name, main in PROGRAMS.items()])
+
+
+def compiled_one(root, mode, work, name, main):
     tools = Path(shutil.which("swiftc")).resolve().parent
     # Relative, as all paths here: where a clone lies leaves no trace.
     flags = SWIFT + [MODES[mode], "-I", str((work / "modules").relative_to(root))]
-    modules = needed(root, work.parent)
+    modules = needed(root, work.parent, main)
     key = emitted(root, modules, flags, tools, work / "modules")
-    key = digest([key, *flags, *C, *LINK], [root / MAIN, root / RUNTIME])
-    done = work / "app.key"
-    if is_kept(done, key) and (work / "app.wasm").exists():
+    key = digest([key, *flags, *C, *LINK], [root / main, root / RUNTIME])
+    done, out = work / f"{name}.key", work / f"{name}.wasm"
+    if is_kept(done, key) and out.exists():
         return False
-    main, runtime = work / "WebMain.o", work / "runtime.o"
-    call(root, tools / "swiftc", *flags, "-module-name", "WebMain", "-c", MAIN, "-o", main)
+    code, runtime = work / f"{name}.o", work / "runtime.o"
+    call(root, tools / "swiftc", *flags, "-module-name", Path(main).stem, "-c", main, "-o", code)
     call(root, tools / "clang", *C, "-c", RUNTIME, "-o", runtime)
     tables = tools.parent / "lib/swift/embedded" / TARGET / "libswiftUnicodeDataTables.a"
-    named = work / "named" / "app.wasm"
+    named = work / "named" / f"{name}.wasm"
     named.parent.mkdir(exist_ok=True)
-    for out, strip in ((work / "app.wasm", "--strip-all"), (named, "--strip-debug")):
-        call(root, tools / "wasm-ld", main, runtime, tables, "-o", out, strip, *LINK)
+    for to, strip in ((out, "--strip-all"), (named, "--strip-debug")):
+        call(root, tools / "wasm-ld", code, runtime, tables, "-o", to, strip, *LINK)
     done.write_text(key)
     return True
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MAIN = "Web/WebMain.swift"
+# Read when it is needed, in a worker: not a part of the app.
+HEALTH = "Web/HealthMain.swift"
 
 
 @dataclass(frozen=True)
@@ -21,8 +23,8 @@ class Module:
         return sorted(file.relative_to(root) for file in (root / self.folder).rglob("*.swift"))
 
 
-def needed(root, work):
-    """What WebMain imports and all that this uses, each after what it uses itself."""
+def needed(root, work, main=MAIN):
+    """What a program imports and all that this uses, each after what it uses itself."""
     known = {target["name"]: target for target in described(root, work)["targets"]}
     ordered = {}
 
@@ -35,7 +37,7 @@ def needed(root, work):
             add(use)
         ordered[name] = Module(name, Path(target["path"]), uses)
 
-    for name in re.findall(r"^import (\w+)", (root / MAIN).read_text(), re.MULTILINE):
+    for name in re.findall(r"^import (\w+)", (root / main).read_text(), re.MULTILINE):
         add(name)
     return list(ordered.values())
 

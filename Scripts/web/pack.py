@@ -1,4 +1,4 @@
-"""Packs the web app: every file of Web/ and app.wasm in one folder, the list of them, and their compressed forms.
+"""Packs the web app: every file of Web/, app.wasm and health.wasm in one folder, the list of them, and their compressed forms.
 
     site/app.wasm  site/host/host.js …   as they are
     site/app.wasm.br  site/app.wasm.gz … beside each file that gets smaller
@@ -22,7 +22,7 @@ DIGITS = 16  # of a hash, where the service worker keeps it: 64 bits tell versio
 
 def packed(root, wasm, site, first_view, kept):
     """Makes the folder `site` anew, to be shipped. `kept`: a folder for compressed forms made earlier."""
-    files = {"app.wasm": wasm.read_bytes(), **sources(root)}
+    files = {**programs(wasm), **sources(root)}
     files[START] = replaced(files[START], EMPTY, EMPTY[:-len(b"</div>")] + first_view + b"</div>", START)
     version = hashed(json.dumps(listed(files)).encode())[:DIGITS]
     files[START] = replaced(files[START], NO_VERSION, NO_VERSION.replace(b'""', f'"{version}"'.encode()), START)
@@ -38,12 +38,17 @@ def packed(root, wasm, site, first_view, kept):
 
 def packed_quickly(root, wasm, site):
     """Makes the folder for the inner loop: no first view, a service worker that goes away, nothing compressed."""
-    files = {"app.wasm": wasm.read_bytes(), **sources(root)}
+    files = {**programs(wasm), **sources(root)}
     files[WORKER] = b"self.addEventListener('activate', () => self.registration.unregister());\n"
     files["dev.js"] = (root / "Scripts/web/dev.js").read_bytes()
     files[START] = replaced(
         files[START], b"</head>", b'<script src="dev.js"></script>\n</head>', START)
     write(site, files, "quick", hashed(json.dumps(listed(files)).encode())[:DIGITS])
+
+
+def programs(wasm):
+    """The app, and beside it what a worker reads an export of Apple Health with."""
+    return {path.name: path.read_bytes() for path in (wasm, wasm.with_name("health.wasm"))}
 
 
 def sources(root):

@@ -21,7 +21,7 @@ const ASKED = 'unknot.asked';
  * from what is stored.
  */
 export function effects(host) {
-  const { worker, windows, send, restart } = host;
+  const { worker, windows, health, send, restart } = host;
   const speech = new Speech(send);
   const sound = new Sound(send);
   const awake = new Awake(send);
@@ -59,6 +59,7 @@ export function effects(host) {
     erase: async () => {
       try {
         await host.store.erase();
+        await health.erase();
       } catch (error) {
         send('host.eraseFailed', reason(error));
         return;
@@ -108,6 +109,9 @@ export function effects(host) {
     persist: async () => {
       send('host.persisted', await kept() ? 'yes' : 'no');
     },
+    pickHealth: () => health.pick(),
+    stopHealth: () => health.cancel(),
+    keepHealth: ({ series }) => health.keep(series),
     applyUpdate: () => worker.apply(),
     title: ({ text }) => { document.title = text; },
     theme: ({ name }) => setTheme(name),

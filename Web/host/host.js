@@ -5,6 +5,7 @@ import { calm, missingAbilities } from './calm.js';
 import { effects } from './effects.js';
 import { listen } from './events.js';
 import { turn } from './files.js';
+import { Health } from './health.js';
 import { load } from './load.js';
 import { Machine } from './machine.js';
 import { morph } from './morph.js';
@@ -36,6 +37,7 @@ let busy = true;  // until the app has heard that it started
 let machine;
 let store;
 let carryOut;
+let health;
 let trappedAt = -Infinity;
 let finished = false;
 
@@ -120,7 +122,9 @@ async function restart(more = []) {
 /** Begins from what is stored; what was tapped while the app was loaded follows. */
 async function begin(more = []) {
   busy = true;
-  const [kept, persisted] = await Promise.all([store.read(), isPersisted()]);
+  const [kept, persisted, movement] = await Promise.all([
+    store.read(), isPersisted(), health.recent(),
+  ]);
   const facts = {
     seed: seed(),
     version: document.querySelector('meta[name=version]').content,
@@ -141,6 +145,7 @@ async function begin(more = []) {
   }
   const draft = kept.draft === null ? undefined : encoder.encode(kept.draft);
   const first = [happened('host.started', facts, draft), ...more];
+  if (movement.length) first.push(happened('host.movement', movement.join('\n')));
   if (!store.lasts) first.push(happened('host.storageUnavailable', null));
   waiting.unshift(...first);
   busy = false;
@@ -212,7 +217,8 @@ async function start() {
   }
   const worker = new Worker(send);
   const windows = new Windows(look);
-  carryOut = effects({ get store() { return store; }, worker, windows, send, restart });
+  health = new Health(send);
+  carryOut = effects({ get store() { return store; }, worker, windows, health, send, restart });
   try {
     const [module, opened] = await Promise.all([load('app.wasm'), openStore()]);
     store = opened;

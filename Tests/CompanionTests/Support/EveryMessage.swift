@@ -116,7 +116,7 @@ extension HabitMessage {
   static let every: [HabitMessage] =
     [
       .tripDated(""), .tripDropped, .guideStarted(.programme), .guideStarted(.eveningAfter),
-      .guideClosed,
+      .guideClosed, .healthPicked, .healthStopped, .healthToggled("steps"), .healthKept,
     ]
     + Movement.allCases.flatMap {
       [.movementChosen($0), .movementLogged($0, 30), .movementTakenBack($0)]

@@ -48,7 +48,7 @@ extension HostNews {
   fileprivate var redraws: Bool {
     switch self {
     case .started, .storedElsewhere, .ticked, .shown, .spoke, .speechFailed, .fileEnded,
-      .addressed, .trapped:
+      .addressed, .trapped, .healthProgress, .healthFound, .healthRefused, .movement:
       true
     case .stored, .hidden, .idle, .wentOnline, .wentOffline, .keptOffline, .saved, .saveFailed,
       .eraseFailed, .storageUnavailable, .keepsData, .wakeLock, .sound, .widened, .updateReady,

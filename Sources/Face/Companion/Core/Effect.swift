@@ -14,6 +14,11 @@ public enum Effect: Hashable, Sendable {
   case pickFile
   /// No more parts of that file.
   case stopFile
+  /// Let the person choose an export of Apple Health, and read it in a worker of its own.
+  case pickHealth
+  case stopHealth
+  /// Keep the totals of days of these series, in the place of those of an earlier import.
+  case keepHealth([String])
   /// Send `host.tick` a few times a second.
   case tick(Bool)
   case speak(id: String, text: String, interrupt: Bool)
@@ -54,7 +59,8 @@ extension Effect {
       return bytes
     case .draft(let text): return Array(text.utf8)
     case .export(_, let bytes, _): return bytes
-    case .erase, .eraseEntries, .pickFile, .stopFile, .tick, .speak, .hush, .tone, .vibrate,
+    case .erase, .eraseEntries, .pickFile, .stopFile, .pickHealth, .stopHealth, .keepHealth, .tick,
+      .speak, .hush, .tone, .vibrate,
       .keepAwake, .announce, .focus, .scrollTop, .route, .share, .print, .persist, .applyUpdate,
       .title, .theme, .prime:
       return []
@@ -72,6 +78,10 @@ extension Effect {
       make("export", ["name": .string(name), "type": .string(type)])
     case .pickFile: make("pickFile", [:])
     case .stopFile: make("stopFile", [:])
+    case .pickHealth: make("pickHealth", [:])
+    case .stopHealth: make("stopHealth", [:])
+    case .keepHealth(let series):
+      make("keepHealth", ["series": .array(series.map { .string($0) })])
     case .tick(let on): make("tick", ["on": .bool(on)])
     case .speak(let id, let text, let interrupt):
       make("speak", ["id": .string(id), "text": .string(text), "interrupt": .bool(interrupt)])

@@ -36,6 +36,14 @@ enum HostNews: Hashable, Sendable {
   case filePart([UInt8])
   case fileEnded
   case fileFailed
+  /// How far the reading of an export of Apple Health is, 0 to 100.
+  case healthProgress(Int)
+  /// What is inside, as the reader tells it.
+  case healthFound(String)
+  /// Why the export cannot be read, in a sentence.
+  case healthRefused(String)
+  /// The movement of the last weeks that was imported, a line a day and kind.
+  case movement(String)
   /// The browser's own back button, or an address typed by hand.
   case addressed(String)
   case trapped
@@ -76,6 +84,10 @@ enum HostNews: Hashable, Sendable {
     case "filePart": self = .filePart(bytes)
     case "fileEnded": self = .fileEnded
     case "fileFailed": self = .fileFailed
+    case "healthProgress": self = .healthProgress(min(max(Int(text) ?? 0, 0), 100))
+    case "healthFound": self = .healthFound(text)
+    case "healthRefused": self = .healthRefused(text)
+    case "movement": self = .movement(text)
     case "back": self = .addressed(text)
     case "trapped": self = .trapped
     default: return nil

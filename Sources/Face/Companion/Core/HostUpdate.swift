@@ -1,3 +1,4 @@
+import Activity
 import Care
 import CivilTime
 import Journal
@@ -47,6 +48,13 @@ extension Model {
     case .fileFailed:
       intake = nil
       notice = "The file could not be read. Nothing was added."
+    case .healthProgress(let percent): healthFile = .reading(percent: percent)
+    case .healthFound(let text):
+      healthFile = HealthContents(text).map { .found($0) }
+    case .healthRefused(let sentence):
+      healthFile = nil
+      notice = sentence
+    case .movement(let lines): imported = ActivityTable.parsed(lines).table
     case .addressed(let hash): addressed(hash)
     case .trapped:
       notice = "Something went wrong in the app. It has started again with what was saved."

@@ -1,3 +1,4 @@
+import Activity
 import Anatomy
 import Atlas
 import Care
@@ -26,6 +27,10 @@ struct Model: Sendable {
   var wordsOnceSaved: String?
   /// A file that is being taken in.
   var intake: Intake?
+  /// An export of Apple Health that is being read, or was found to hold something.
+  var healthFile: HealthFile?
+  /// Movement of the last weeks that was imported on this device; it is no part of the journal.
+  var imported = ActivityTable()
   /// What was stored, on its way in.
   var arriving = PartReader()
   var confirming: Confirmation?

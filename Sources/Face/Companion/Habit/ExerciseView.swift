@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Evidence
+import Figure
 import Markup
 import Safety
 
@@ -40,6 +41,7 @@ func exerciseView(_ model: Model, _ exercise: Exercise) -> Node {
           bullets(ask.map { Contraindication.of($0).ask.text })
         }
       }
+      exercisePart(exercise.id)
       div(.class("split")) {
         stack {
           stack("tight") {
@@ -72,6 +74,11 @@ func exerciseView(_ model: Model, _ exercise: Exercise) -> Node {
       }
     }
   ).node
+}
+
+/// The positions of an exercise, beside each other.
+func exercisePart(_ exercise: ExerciseID, side: Side = .left) -> Node {
+  div(.class("positions")) { for picture in exercisePictures(exercise, side: side) { picture } }
 }
 
 private func effortPart(_ exercise: Exercise) -> Node {

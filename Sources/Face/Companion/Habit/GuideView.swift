@@ -31,6 +31,7 @@ private func guideRunningView(_ model: Model, _ guide: GuideRun) -> Node {
     }
     div(.class("coach-do"), .key("do")) {
       if let exercise = session.step?.exercise {
+        exercisePart(exercise)
         ol(.class("bullets small")) {
           for step in Exercise.of(exercise).steps { li { step.text } }
         }

@@ -18,6 +18,13 @@ public enum HabitMessage: Hashable, Sendable {
   case guideHeard(SessionEvent)
   case guideFelt(SessionFelt)
   case guideClosed
+  /// A file of Apple Health is asked for.
+  case healthPicked
+  /// The reading stops, or nothing that was found is kept.
+  case healthStopped
+  /// A kind that was found, by its name in the file's summary, is wanted or not.
+  case healthToggled(String)
+  case healthKept
 }
 
 /// What can be guided.
@@ -53,6 +60,10 @@ extension HabitMessage {
     case guided = "guided"
     case felt = "session-felt"
     case close = "guide-close"
+    case healthPick = "health-pick"
+    case healthStop = "health-stop"
+    case healthKind = "health-kind"
+    case healthKeep = "health-keep"
   }
 
   var code: String {
@@ -68,6 +79,10 @@ extension HabitMessage {
     case .guideHeard(let event): Word.guided.rawValue + " " + event.code
     case .guideFelt(let felt): Word.felt.rawValue + " " + felt.rawValue
     case .guideClosed: Word.close.rawValue
+    case .healthPicked: Word.healthPick.rawValue
+    case .healthStopped: Word.healthStop.rawValue
+    case .healthToggled(let series): Word.healthKind.rawValue + " " + series
+    case .healthKept: Word.healthKeep.rawValue
     }
   }
 
@@ -85,6 +100,10 @@ extension HabitMessage {
     case .guided: return SessionEvent(code: text.rest()).map { .guideHeard($0) }
     case .felt: return SessionFelt(rawValue: text.rest()).map { .guideFelt($0) }
     case .close: return .guideClosed
+    case .healthPick: return .healthPicked
+    case .healthStop: return .healthStopped
+    case .healthKind: return text.word().map { .healthToggled($0) }
+    case .healthKeep: return .healthKept
     }
   }
 }

@@ -30,6 +30,18 @@ extension Model {
     case .guideHeard(let event): hearGuide(event)
     case .guideFelt(let felt): unfinished.habit.guide?.felt = felt
     case .guideClosed: closeGuide()
+    case .healthPicked: effects.append(.pickHealth)
+    case .healthStopped:
+      healthFile = nil
+      effects.append(.stopHealth)
+    case .healthToggled(let series):
+      guard case .found(var contents)? = healthFile else { return }
+      contents.unwanted.formSymmetricDifference([series])
+      healthFile = .found(contents)
+    case .healthKept:
+      guard case .found(let contents)? = healthFile else { return }
+      healthFile = nil
+      effects.append(.keepHealth(contents.wanted))
     }
   }
 

@@ -35,7 +35,14 @@ extension Model {
   /// True where a session of the programme was done today.
   var hasTrainedToday: Bool { diary.habits.sessions.contains { $0.day == today } }
 
-  var week: WeekPicture { WeekPicture(diary.habits.table, upTo: today) }
+  var week: WeekPicture { WeekPicture(movement, upTo: today) }
+
+  /// What was logged by hand, and what was imported on this device.
+  var movement: ActivityTable {
+    var table = diary.habits.table
+    for row in imported.rows { table.set(row) }
+    return table
+  }
 
   /// How much is still asked for.
   var upkeep: Upkeep {

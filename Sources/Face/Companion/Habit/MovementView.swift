@@ -28,13 +28,14 @@ func movementView(_ model: Model) -> Node {
           }
         }
       }
+      healthPart(model.healthFile)
     }
   ).node
 }
 
 private func movementPart(_ model: Model, _ movement: Movement) -> Node {
   let isOpen = model.unfinished.habit.movement == movement
-  let amount = model.diary.habits.table.amount(of: movement, in: .minutes, on: model.today) ?? 0
+  let amount = model.movement.amount(of: movement, in: .minutes, on: model.today) ?? 0
   return stack("tight") {
     button(
       .class("button"), .type("button"), .key("movement-" + movement.rawValue),

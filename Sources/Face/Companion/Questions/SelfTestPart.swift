@@ -1,5 +1,6 @@
 import Atlas
 import Evidence
+import Figure
 import Markup
 
 /// How to try what a question asks for; nothing where there is no such test. Where it is not to be
@@ -11,6 +12,7 @@ func selfTestPart(_ question: QuestionID) -> Node {
       p { strong { "Do not try it if one of these is so" } }
       bullets(test.notWhen.texts)
     }
+    div(.class("positions")) { for picture in selfTestPictures(test.id) { picture } }
     ol(.class("bullets")) { for step in test.steps { li { step.text } } }
     dl(.class("facts")) {
       fact("Start", test.start.text)

@@ -10,6 +10,7 @@ func movePart(_ session: ReleaseSession) -> Node {
   else { return .nothing }
   return div(.class("note"), .key("move")) {
     p { strong { exercise.name.text } }
+    exercisePart(exercise.id, side: session.plan.side)
     ol(.class("bullets small")) { for step in exercise.steps { li { step.text } } }
     p(.class("small")) { "Stop if: " + exercise.stopIf.text }
   }
