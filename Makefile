@@ -63,7 +63,7 @@ docs:
 browser-test:
 	@Scripts/setup test
 	@$(MAKE) --no-print-directory site
-	$(PYTEST) Tests/Browser
+	$(PYTEST) Tests/Browser Tests/Records Tests/Terminal
 
 screenshots:
 	@Scripts/setup test

@@ -28,6 +28,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
   ],
   targets: [
     .target(name: "AppSite", swiftSettings: strict),
@@ -41,12 +42,24 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "AppStore",
+      dependencies: [house("UnknotMemory"), .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .executableTarget(
       name: "unknot",
       dependencies: [
-        "AppServer", "AppSite", house("UnknotReview"), house("UnknotMemory"), house("UnknotFace"),
+        "AppServer", "AppSite", "AppStore", house("UnknotReview"), house("UnknotMemory"),
+        house("UnknotFace"),
         house("UnknotCare"), house("UnknotMind"), house("UnknotContent"), house("UnknotGround"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AppStoreTests",
+      dependencies: [
+        "AppStore", house("UnknotMemory"), house("UnknotMind"), house("UnknotContent"),
+        house("UnknotGround"),
       ],
       swiftSettings: strict),
     .testTarget(name: "AppSiteTests", dependencies: ["AppSite"], swiftSettings: strict),

@@ -1,7 +1,6 @@
 import ArgumentParser
 
 /// The command line: one file for each subcommand.
-@main
 struct Unknot: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "unknot",
@@ -10,9 +9,11 @@ struct Unknot: AsyncParsableCommand {
       Not a diagnosis and not a medical device; no clinician has reviewed its content yet. Nothing \
       that you enter leaves this computer.
       """,
+    // `Main` prints the whole; here the option is listed.
+    version: Version.number,
     subcommands: [
       Serve.self, SiteCommand.self, AssessCommand.self, AtlasCommand.self,
-      ReleaseCommand.self, PlanCommand.self, ActivityCommand.self, ImportCommand.self,
-      FirstView.self,
+      ReleaseCommand.self, JournalCommand.self, ReportCommand.self, PlanCommand.self,
+      ActivityCommand.self, ImportCommand.self, FirstView.self,
     ])
 }

@@ -14,19 +14,37 @@ import Testing
     #expect(json.out.hasPrefix(#"{"id":"a","advice":{"level":"self-care""#))
   }
 
-  @Test func `a batch gives one line for each line in the same order, and 1 where one was bad`()
+  @Test func `a batch gives one line for each case in the same order, and 1 where one was bad`()
     throws
   {
-    let lines = [Self.good, "nope", #"{"id":"c","days":-1}"#, "", Self.good]
+    let lines = ["\u{FEFF}" + Self.good, "", "nope", #"{"id":"c","days":-1}"#, " \r", Self.good]
     let ran = try Ran("assess", "--batch", "-", input: lines.joined(separator: "\n") + "\n")
     #expect(ran.status == 1)
     let results = ran.out.split(separator: "\n")
-    #expect(results.count == lines.count)
+    #expect(results.count == 4)
     #expect(results[0].hasPrefix(#"{"id":"a","advice""#))
-    #expect(results[1].hasPrefix(#"{"id":null,"line":2,"error""#))
+    #expect(results[1].hasPrefix(#"{"id":null,"line":3,"error""#))
     #expect(results[2].hasPrefix(#"{"id":"c","error":"days"#))
-    #expect(results[3].hasPrefix(#"{"id":null,"line":4,"error""#))
-    #expect(results[4] == results[0])
+    #expect(results[3] == results[0])
+  }
+
+  @Test func `an id that was only begun is answered with the nearest`() throws {
+    let ran = try Ran(
+      "assess", "-", input: #"{"id":"a","drawing":[{"region":"buttok","side":"left"}]}"#)
+    #expect(ran.status == 1)
+    #expect(
+      ran.complaint == """
+        unknot: drawing[0].region: unknown region "buttok"; the nearest known one is \
+        "buttock-upper-outer".
+
+        """)
+  }
+
+  @Test func `a wrong field says where`() throws {
+    let ran = try Ran("assess", "-", input: #"{"id":"a","person":{"age":"old"}}"#)
+    #expect(
+      ran.complaint
+        == "unknot: person.age: expected a whole number from 0 to 130, found \"old\".\n")
   }
 
   @Test func `the example runs, and its page has words, no ids and no decibels`() throws {

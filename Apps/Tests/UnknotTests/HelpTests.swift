@@ -11,6 +11,8 @@ import Testing
       Unknot.self, Serve.self, SiteCommand.self, AssessCommand.self, AtlasCommand.self,
       AtlasFind.self,
       AtlasList.self, AtlasShow.self, AtlasFigure.self, AtlasReview.self, ReleaseCommand.self,
+      JournalCommand.self, JournalList.self, JournalAdd.self, JournalExport.self,
+      JournalImport.self, JournalErase.self, ReportCommand.self,
       PlanCommand.self, ActivityCommand.self, ImportCommand.self, ImportAppleHealth.self,
     ]
     return commands.map { Unknot.helpMessage(for: $0, columns: 80) }

@@ -11,10 +11,35 @@ struct Ran {
     try self.init(arguments, input: input)
   }
 
-  init(_ arguments: [String], input: String = "") throws {
+  /// - Parameter home: where the journal of this computer is; a place without one where left out.
+  init(_ arguments: [String], input: String = "", home: URL? = nil) throws {
+    try self.init(
+      Ran.folder.appending(path: "unknot"), arguments, input: input,
+      environment: Ran.environment(home: home ?? Ran.nowhere))
+  }
+
+  /// Runs a script of the shell; its arguments are `$1` and so on.
+  init(shell script: String, arguments: [String]) throws {
+    try self.init(
+      URL(filePath: "/bin/bash"), ["-c", script, "bash"] + arguments, input: "",
+      environment: Ran.environment(home: Ran.nowhere))
+  }
+
+  /// With the journal in a folder of the test's own.
+  static func environment(home: URL) -> [String: String] {
+    ProcessInfo.processInfo.environment.merging(["XDG_DATA_HOME": home.path]) { _, own in own }
+  }
+
+  private static let nowhere = FileManager.default.temporaryDirectory
+    .appending(path: "unknot-nowhere-\(UUID())")
+
+  private init(
+    _ program: URL, _ arguments: [String], input: String, environment: [String: String]
+  ) throws {
     let process = Process()
-    process.executableURL = Ran.folder.appending(path: "unknot")
+    process.executableURL = program
     process.arguments = arguments
+    process.environment = environment
     let streams = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = streams
     try process.run()

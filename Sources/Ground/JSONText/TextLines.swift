@@ -1,3 +1,11 @@
+extension [UInt8] {
+  /// Without a mark of byte order (UTF-8) at the beginning, as some editors put it there.
+  public var withoutByteOrderMark: ArraySlice<UInt8> {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return starts(with: mark) ? dropFirst(mark.count) : self[...]
+  }
+}
+
 /// The lines of a file with one JSON value a line, each with its number.
 public struct TextLines: Sendable {
   public struct Line: Sendable {
@@ -12,11 +20,11 @@ public struct TextLines: Sendable {
 
   /// A mark of byte order (UTF-8) at the beginning is passed over.
   public init(_ bytes: [UInt8]) {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let start = bytes.starts(with: mark) ? mark.count : 0
     var filled: [Line] = []
     var number = 0
-    for part in bytes[start...].split(separator: ASCII.newline, omittingEmptySubsequences: false) {
+    for part in bytes.withoutByteOrderMark.split(
+      separator: ASCII.newline, omittingEmptySubsequences: false)
+    {
       number += 1
       let line = part.last == ASCII.carriageReturn ? part.dropLast() : part
       let isBlank = line.allSatisfy {

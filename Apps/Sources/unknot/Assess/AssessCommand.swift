@@ -8,8 +8,9 @@ struct AssessCommand: ParsableCommand {
     abstract: "Say what may be behind a pain, and what to do about it.",
     discussion: """
       A case is one JSON object; “unknot atlas list” gives the ids. With --batch, one case a line \
-      gives one result a line in the same order, and a bad line {"id":…,"error":…} in its place. \
-      --example prints a case that runs, to change. Exit status: 0, or 1 where a case was bad.
+      gives one result a line in the same order, and a bad line {"id":…,"error":…} in its place; \
+      blank lines are passed over. --example prints a case that runs, to change. Exit status: 0, \
+      or 1 where a case was bad.
       """)
 
   @Argument(help: "The case; - reads standard input.")
@@ -44,7 +45,7 @@ struct AssessCommand: ParsableCommand {
   private func assessOne(_ bytes: [UInt8]) throws {
     let asked: Case
     do {
-      asked = try Case.parsed(bytes)
+      asked = try Case.parsed(Array(bytes.withoutByteOrderMark))
     } catch {
       throw complaint(error.sentence)
     }
@@ -52,25 +53,17 @@ struct AssessCommand: ParsableCommand {
     if json {
       say(result.json.text)
     } else {
-      say(CaseReport(asked: asked, result: result, ink: .standard).text)
+      say(inked: CaseReport(asked: asked, result: result, ink: .standard).text)
     }
   }
 
   private func assessAll(_ bytes: [UInt8]) throws {
     var areAllGood = true
-    for (index, line) in lines(bytes).enumerated() {
-      let result = Batch.assessed(Array(line), line: index + 1)
+    for line in TextLines(bytes).filled {
+      let result = Batch.assessed(Array(line.bytes), line: line.number)
       areAllGood = areAllGood && result.isGood
       say(result.json.text)
     }
     if !areAllGood { throw ExitCode.failure }
-  }
-
-  /// The lines; an end of line at the very end begins no further one.
-  private func lines(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
-    let newline = UInt8(ascii: "\n")
-    var lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
-    if lines.last?.isEmpty == true { lines.removeLast() }
-    return lines
   }
 }

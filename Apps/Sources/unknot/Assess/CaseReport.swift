@@ -14,7 +14,7 @@ struct CaseReport {
 
   var text: String {
     let advice = result.advice
-    var lines = [ink.bold("Case \(result.id)"), ""]
+    var lines = [ink.bold("Case \(result.id.shownSafely)"), ""]
     lines.append("What to do: " + coloured(advice.level.plain, advice.level))
     lines.append("Pressing:   " + advice.selfMassage.plain)
     for reason in advice.whys { lines.append("  " + reason) }

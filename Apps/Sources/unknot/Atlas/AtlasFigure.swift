@@ -39,7 +39,7 @@ struct AtlasFigure: ParsableCommand {
     guard let drawing = try drawing() else {
       throw unknown(id, among: AtlasFigure.known, listed: "list")
     }
-    let css = try stylesheet()
+    let css = try figureStyle()
     try save(drawing.standalone(css: css, dark: dark).rendered, to: out)
     say("Wrote \(out)")
   }
@@ -79,16 +79,16 @@ struct AtlasFigure: ParsableCommand {
       + AtlasPlateID.allCases.map { $0.rawValue } + ExerciseID.allCases.map { $0.rawValue }
       + SelfTestID.allCases.map { $0.rawValue }
   }
+}
 
-  /// The colours of the figures, the same as in the app.
-  private func stylesheet() throws -> String {
-    do {
-      guard let sheet = try Site.bundled()["figure.css"] else {
-        throw SiteError.missing("figure.css")
-      }
-      return String(decoding: sheet.bytes, as: UTF8.self)
-    } catch let error as SiteError {
-      throw complaint(error.description)
+/// The colours of the figures, the same as in the app.
+func figureStyle() throws -> String {
+  do {
+    guard let sheet = try Site.bundled()["figure.css"] else {
+      throw SiteError.missing("figure.css")
     }
+    return String(decoding: sheet.bytes, as: UTF8.self)
+  } catch let error as SiteError {
+    throw complaint(error.description)
   }
 }

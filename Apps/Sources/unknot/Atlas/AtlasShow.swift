@@ -20,6 +20,10 @@ struct AtlasShow: ParsableCommand {
 
 /// One sentence on an id that is not known, with the nearest that is.
 func unknown(_ id: String, among known: [String], listed command: String) -> ExitCode {
+  unknown(id, among: known, hint: "“unknot atlas \(command)” lists all ids.")
+}
+
+func unknown(_ id: String, among known: [String], hint: String) -> ExitCode {
   let nearest = nearest(to: id, in: known).map { " Did you mean “\($0)”?" } ?? ""
-  return complaint("There is no “\(id)”.\(nearest) “unknot atlas \(command)” lists all ids.")
+  return complaint("There is no “\(id)”.\(nearest) \(hint)")
 }

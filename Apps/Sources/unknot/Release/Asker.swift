@@ -30,9 +30,20 @@ struct Asker {
 
   /// A whole number in a range; nil for an empty answer.
   func number(_ question: String, in range: ClosedRange<Int>) throws -> Int? {
+    try number(question, in: range, answer: answer)
+  }
+
+  /// The same at the end of a session, where no answer is one.
+  func finalNumber(_ question: String, in range: ClosedRange<Int>) -> Int? {
+    number(question, in: range) { keyboard.line() ?? "" }
+  }
+
+  private func number(
+    _ question: String, in range: ClosedRange<Int>, answer: () throws -> String
+  ) rethrows -> Int? {
     while true {
       say("\(question)  [Enter to leave out]")
-      let text = try answer()
+      let text = try answer().filter { $0 != "\r" }
       if text.isEmpty { return nil }
       if let number = Int(text), range.contains(number) { return number }
       say("Please give a number from \(range.lowerBound) to \(range.upperBound).")

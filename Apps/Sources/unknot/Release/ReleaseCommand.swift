@@ -16,9 +16,10 @@ struct ReleaseCommand: ParsableCommand {
     commandName: "release",
     abstract: "Lead a release session for one point, by text, bell and keys.",
     discussion: """
-      The safety questions come first; --case leaves out those that a case answers. Without \
-      --journal nothing is kept, so that the limits of the day are yours to mind: three sessions \
-      at most. While a session runs, keys lead it; they are listed when it begins.
+      The safety questions come first; --case leaves out those that a case answers. The journal of \
+      this computer counts and takes the session, once it was begun (“unknot journal add”); without \
+      one nothing is kept, so that the limits of the day are yours to mind: three sessions at most. \
+      While a session runs, keys lead it; they are listed when it begins.
       """)
 
   @Argument(help: "The id of a point.")
@@ -30,12 +31,7 @@ struct ReleaseCommand: ParsableCommand {
   @Option(help: "A case, as for “unknot assess”, with the safety answers and conditions.")
   var `case`: String?
 
-  @Option(
-    help: """
-      A journal, new or as the app exports it: what it says of the day counts, and the session is \
-      added to it.
-      """)
-  var journal: String?
+  @OptionGroup var options: JournalOptions
 
   @Flag(help: "Somebody close presses.")
   var helper = false
@@ -76,7 +72,7 @@ struct ReleaseCommand: ParsableCommand {
     let side = try chosenSide(of: place)
     let keyboard = Keyboard()
     let asker = Asker(keyboard: keyboard)
-    var journal = try self.journal.map { try SessionJournal($0) }
+    var journal = try Notebook.begun(options)
     let permission = try permission(for: place, side, asker, journal)
     let plan = permission.plan(choices(permission))
     show(plan, of: place)
@@ -87,14 +83,18 @@ struct ReleaseCommand: ParsableCommand {
     guard keyboard.line() != nil else { throw complaint("Nothing began.") }
     let session = ReleaseSession(plan, warmUp: !noWarmUp)
     var coach = TerminalCoach(session: session, bell: !silent, speed: speed)
-    keyboard.raw { coach.run(keyboard) }
-    guard journal != nil else { return }
-    // A script may end with the session: then the number stays open, and the rest is noted.
-    let after = (try? asker.number("Pain now, 0 to 10?", in: pains)) ?? nil
-    try journal?.add(
-      Released.all(
+    try keyboard.finishing {
+      keyboard.raw { coach.run(keyboard) }
+      guard journal != nil else { return }
+      // A script may end with the session: then the number stays open, and the rest is noted.
+      let after =
+        Keyboard.endAsked == nil ? asker.finalNumber("Pain now, 0 to 10?", in: pains) : nil
+      let spots = Released.all(
         of: coach.session, before: before.flatMap { PainScore($0) },
-        after: after.flatMap { PainScore($0) }, adverse: coach.signs))
+        after: after.flatMap { PainScore($0) }, adverse: coach.signs)
+      try journal?.note(spots.map { .released($0) })
+      if let journal, !spots.isEmpty { say("Noted in \(journal.path).") }
+    }
   }
 
   private func chosenSide(of place: TriggerPoint) throws -> Side {
@@ -109,18 +109,18 @@ struct ReleaseCommand: ParsableCommand {
 
   /// The safety questions, then leave to press; throws where there is none.
   private func permission(
-    for place: TriggerPoint, _ side: Side, _ asker: Asker, _ journal: SessionJournal?
+    for place: TriggerPoint, _ side: Side, _ asker: Asker, _ journal: Notebook?
   ) throws -> Permission {
     let known: Case?
     do {
-      known = try `case`.map { try Case.parsed(contents(of: $0)) }
+      known = try `case`.map { try Case.parsed(Array(contents(of: $0).withoutByteOrderMark)) }
     } catch let error as NotationError {
       throw complaint(error.sentence)
     }
     var safety = SafetyRound(asker: asker, after: known)
     var request = PressRequest(PressPlace(place.id, side))
     let diary = journal?.diary ?? Diary()
-    let today = SessionJournal.today
+    let today = Notebook.today
     func guidance(_ told: Findings) -> Guidance { Guidance(diary, on: today, told: told).weighed() }
     // Before anything is asked: a place that is closed or a day that is full needs no questions.
     if case .refused(let refusal) = guidance(safety.told).clearance(request, diary) {

@@ -32,8 +32,13 @@ struct TerminalCoach {
     say(TerminalCoach.keys)
     happened(.started)
     while !session.isOver {
+      if Keyboard.takeStop() { wait(keyboard) }
+      if Keyboard.endAsked != nil {
+        session.leave(at: now)
+        break
+      }
       if let key = keyboard.key(within: max(1, TerminalCoach.tick / Int32(clamping: speed))) {
-        typed(key)
+        typed(key, keyboard)
       } else {
         happened(.ticked)
       }
@@ -44,7 +49,21 @@ struct TerminalCoach {
     if case .stopped(.sign(let sign)) = session.ending { say(sign.meaning.text) }
   }
 
-  private mutating func typed(_ key: Character) {
+  /// Paused in the background, until the shell calls again.
+  private mutating func wait(_ keyboard: Keyboard) {
+    happened(.paused)
+    clearTime()
+    keyboard.stop()
+    say("Press the space bar to go on.")
+  }
+
+  private mutating func typed(_ key: Character, _ keyboard: Keyboard) {
+    switch key {
+    case TerminalCoach.interrupt: return Keyboard.askEnd(by: SIGINT)
+    case TerminalCoach.quit: return Keyboard.askEnd(by: SIGQUIT)
+    case TerminalCoach.suspend: return wait(keyboard)
+    default: break
+    }
     if isNamingSign {
       nameSign(key)
       return
@@ -109,6 +128,10 @@ struct TerminalCoach {
     if isTerminal { write(Array("\r\u{1B}[K".utf8)) }
   }
 
+  // What a terminal sends for Ctrl-C, Ctrl-\ and Ctrl-Z.
+  private static let interrupt: Character = "\u{03}"
+  private static let quit: Character = "\u{1C}"
+  private static let suspend: Character = "\u{1A}"
   private static let letters = Array(zip("abcdefghijklmnopqrstuvwxyz", StopSign.allCases))
     .map { (letter: $0, sign: $1) }
   /// As in the app.

@@ -1,5 +1,5 @@
 import Anatomy
-import CivilTime
+public import CivilTime
 
 /// What time does to a session. Cutting a span of time in pieces changes nothing.
 extension ReleaseSession {
@@ -155,6 +155,12 @@ extension ReleaseSession {
     spotNumber = next
     spot = Spot(plans[next])
     return entered(.settle)
+  }
+
+  /// Ends without a question, as where the program is ended from outside; what was done is kept.
+  public mutating func leave(at now: Instant) {
+    _ = timeWent(to: now)
+    _ = finish(.left)
   }
 
   /// Ends from anywhere; what was done at the spot in hand is kept.

@@ -25,8 +25,11 @@ public struct Reading: Hashable, Sendable {
   }
 
   /// Reads lines as a store hands them over.
-  public init(lines: [String]) {
-    for (index, line) in lines.enumerated() { read(Array(line.utf8)[...], number: index + 1) }
+  public init(lines: [String]) { self.init(lines: lines.map { Array($0.utf8) }) }
+
+  /// The same of bytes.
+  public init(lines: [[UInt8]]) {
+    for (index, line) in lines.enumerated() { read(line[...], number: index + 1) }
   }
 
   /// Reads an export, or any text with one entry a line.
