@@ -78,6 +78,7 @@ struct SideFrame {
     case turned(Double, Double, Double)
   }
 
+  @inline(never)
   var frame: ExerciseFrame {
     let pose = Pose(
       hip: hip, trunk: trunk, bend: bend, head: head, near: leg(near), far: leg(far))

@@ -17,6 +17,7 @@ extension ExercisePositions {
   private static let onHipRight = FrontFigure.Joints(-260, -290, -110, -180, points: 60)
   private static let onHipLeft = FrontFigure.Joints(-260, 290, -110, 180, points: -60)
 
+  @inline(never)
   private static func above(
     right: FrontFigure.Joints, left: FrontFigure.Joints,
     arms: (right: FrontFigure.Joints, left: FrontFigure.Joints) = (alongRight, alongLeft),
@@ -90,6 +91,7 @@ extension ExercisePositions {
 
   // MARK: on the side, seen from before: the right side is below
 
+  @inline(never)
   private static func onSide(
     pelvis: Spot = Spot(0, 184), trunk: Double = 180, right: FrontFigure.Joints,
     left: FrontFigure.Joints,

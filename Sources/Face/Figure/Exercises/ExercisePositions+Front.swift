@@ -18,6 +18,7 @@ extension ExercisePositions {
     Furniture.block("fig-mat", x: x, y: 0, width: Furniture.wall, height: 1740, corner: 4)
   }
 
+  @inline(never)
   private static func frame(
     _ figure: FrontFigure, behind: [Node] = [], front: [Node] = [], shows side: Side = .right,
     window: PoseWindow = window, ground: Double = 0
@@ -102,6 +103,7 @@ extension ExercisePositions {
     Furniture.line(Spot(-205, 386), Spot(-215, 0)), Furniture.line(Spot(205, 386), Spot(215, 0)),
   ]
 
+  @inline(never)
   private static func seated(
     trunk: Double = 90, right: FrontFigure.Joints = .init(-104, 454, -104, 76, points: -90),
     rightArm: FrontFigure.Joints, leftArm: FrontFigure.Joints, front: [Node] = []

@@ -4,6 +4,7 @@ import Markup
 ///
 /// - Source: positions and angles of the exercises in the evidence; ours.
 extension ExercisePositions {
+  @inline(never)
   private static func supine(
     hip: Spot = Spot(0, 140), trunk: Double = 180, near: SideFrame.Reach, far: SideFrame.Reach,
     hand: SideFrame.Hold = .at(110, 44, hand: 0, bend: 1), farHand: SideFrame.Hold? = nil,
@@ -120,6 +121,7 @@ extension ExercisePositions {
   }
 
   /// The same with room above for a leg that is lifted.
+  @inline(never)
   private static func tall(_ frame: ExerciseFrame, top: Double = 1000) -> ExerciseFrame {
     let old = frame.window
     return ExerciseFrame(

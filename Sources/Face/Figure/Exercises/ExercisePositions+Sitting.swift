@@ -6,6 +6,7 @@ import Markup
 extension ExercisePositions {
   private static let lap = SideFrame.Hold.at(190, 566, hand: -24, bend: -1)
 
+  @inline(never)
   private static func seated(
     hip: Spot = Spot(-60, 478), trunk: Double = 89, head: Double = 0,
     near: SideFrame.Reach = .turned(-1, -91, foot: 0), hand: SideFrame.Hold = lap,

@@ -8,6 +8,7 @@ extension ExercisePositions {
   private static let flat = SideFrame.Reach.ankle(0, 73, foot: 0)
   private static let flatFar = SideFrame.Reach.ankle(-12, 73, foot: 0)
 
+  @inline(never)
   private static func standing(
     hip: Spot = Spot(0, 868), trunk: Double = 90, bend: Double = 0, head: Double = 0,
     near: SideFrame.Reach = flat, far: SideFrame.Reach = flatFar,
