@@ -17,7 +17,7 @@ public enum ZipError: Error, Hashable, Sendable {
 
   public var plain: String {
     switch self {
-    case .notAnArchive: "This is not a zip archive."
+    case .notAnArchive: "This is not a zip archive, or its end is missing. Export it once more."
     case .damaged: "This zip archive is damaged. Export it once more."
     case .encrypted: "This zip archive is locked by a password."
     case .unknownMethod: "This zip archive is packed in a way that we cannot read."
