@@ -6,11 +6,27 @@ class Journey:
 
     def passes_safety(self):
         self.taps("Start", exact=True)
-        for _ in range(12):
-            if not self.has("None of these"):
-                break
-            self.taps("None of these")
+        self.taps("None of these")
         return self.sees("Where does it hurt?")
+
+    def passes_lists(self):
+        """Every list of safety questions that follows, with nothing ticked."""
+        for _ in range(12):
+            answer = next((words for words in ("None of these", "Nothing new") if self.has(words)), None)
+            if answer is None:
+                break
+            self.taps(answer)
+        return self
+
+    def gives(self, answer):
+        """The same answer at every place that is offered, its own safety questions first."""
+        self.passes_lists()
+        for _ in range(12):
+            if not self.has(answer):
+                break
+            self.taps(answer)
+            self.passes_lists()
+        return self
 
     def draws(self):
         for region in ("buttock-upper-outer", "buttock-lower-outer", "sacroiliac"):
@@ -19,21 +35,17 @@ class Journey:
         self.taps("6", exact=True)
         self.chooses("One to six weeks ago")
         self.taps("Go on")
+        self.passes_lists()
         if self.has("Enough questions"):
             self.taps("Enough questions")
         return self.sees("What it may be")
 
     def finds(self):
-        self.taps("Find it by pressing")
-        self.taps("Sore, and it is my pain")
-        for _ in range(12):
-            if not self.has("Nothing special"):
-                break
-            self.taps("Nothing special")
+        self.taps("Find it by pressing").passes_lists()
+        self.taps("Sore, and it is my pain").gives("Nothing special")
         return self.sees("This is the point to work on")
 
     def prepares(self):
-        self.taps("Release it")
-        self.taps("None of these")
+        self.taps("Release it").passes_lists()
         self.sees("Get ready")
         return self

@@ -74,16 +74,12 @@ def taps_while(person, name, most=40):
 
 
 def safety(person):
-    yield "safety"
-    person.taps("None of these")
-    ticks(person, "flag foot-drop")
-    yield "safety-ticked"
-    ticks(person, "flag foot-drop")
-    for _ in range(12):
-        if person.heading() == "Does any of this apply?":
-            break
-        person.taps("None of these")
-    yield "conditions"
+    yield "gate"
+    ticks(person, "line gate cauda.saddle")
+    yield "gate-which"
+    ticks(person, "sign gate cauda.saddle")
+    yield "gate-question"
+    ticks(person, "line gate cauda.saddle")
     person.taps("None of these")
 
 
@@ -110,7 +106,14 @@ def drawing(person):
     person.taps("This is where it hurts").taps("6", exact=True)
     person.page.get_by_role("radio", name="One to six weeks ago").click()
     yield "begin"
-    person.taps("Go on")
+    person.taps("Go on").sees("With this pain")
+    yield "with-this-pain"
+    ticks(person, "line with-this-pain condition:nerve-signs")
+    yield "with-this-pain-ticked"
+    ticks(person, "line with-this-pain condition:nerve-signs")
+    person.taps("None of these").sees("About you")
+    yield "about-you"
+    person.passes_lists()
     seen = set()
     for _ in range(12):
         if not person.has("Enough questions"):
@@ -157,9 +160,7 @@ def time_passes(person, clock, until):
 
 
 def session(person, clock):
-    person.taps("Release it")
-    yield "recheck"
-    person.taps("None of these")
+    person.taps("Release it").passes_lists()
     yield "prepare"
     person.opens_part("Change how")
     yield "prepare-change-how"
@@ -201,8 +202,9 @@ def day_by_day(person, clock):
 
 def helped_session(person, clock):
     """The next session, in a helper's hands: the phone goes over, and comes back."""
-    person.goes("press").taps("Release it")
-    taps_while(person, "None of these")
+    person.goes("press").taps("Release it").sees("Since last time")
+    yield "since-last-time"
+    person.passes_lists()
     person.sees("Get ready").taps("5", exact=True).opens_part("Change how").taps("A helper").taps("red", exact=True)
     yield "prepare-helper"
     person.taps("Hand the phone to your helper").sees("Ask first, aloud")
@@ -273,8 +275,7 @@ def nothing_found(person):
     person.goes("settings").taps("Start over").taps("Start over")
     taps_while(person, "None of these")
     person.paints("flank", "left").draws()
-    person.taps("Find it by pressing")
-    taps_while(person, "Nothing special")
+    person.taps("Find it by pressing").gives("Nothing special")
     person.sees("No point stands out")
     yield "found-nothing"
 
@@ -282,22 +283,20 @@ def nothing_found(person):
 def warnings(person):
     """What a yes to a safety question opens, the mildest first."""
     person.goes("settings").taps("Start over").taps("Start over")
-    for _ in range(12):
-        if person.page.locator('[data-on-click="flag trauma"]').count():
-            ticks(person, "flag trauma")
-        if person.heading() == "One more question":
-            yield "follow-up"
-            person.taps("No", exact=True)
-        elif person.has("None of these"):
-            person.taps("None of these")
-        elif person.heading() != "Where does it hurt?":
-            person.taps("Go on")
+    taps_while(person, "None of these")
+    person.paints("buttock-upper-outer", "left").taps("This is where it hurts").taps("6", exact=True)
+    person.page.get_by_role("radio", name="One to six weeks ago").click()
+    person.taps("Go on")
+    ticks(person, "line with-this-pain foot-drop")
+    person.page.get_by_role("radio", name="New or worse in the last weeks").click()
+    yield "with-this-pain-told"
     person.goes("help")
     yield "help-concern"
     person.goes("press")
     yield "press-closed"
-    person.goes("safety/0")
-    ticks(person, "flag general-emergency")
+    person.goes("safety/gate")
+    ticks(person, "line gate general-emergency.chest")
+    ticks(person, "sign gate general-emergency.chest")
     person.page.locator("a.emergency-call").wait_for()
     yield "emergency"
     person.page.evaluate("() => { document.getElementById('app').hidden = true; document.getElementById('calm').hidden = false; }")

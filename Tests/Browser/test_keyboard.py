@@ -21,13 +21,18 @@ def enter(person, name, most=140):
     person.page.wait_for_timeout(80)
 
 
-def test_the_journey_by_keyboard_alone(person):
-    person.opens()
-    enter(person, "Start")
+def lists(person):
+    """Every list of safety questions that stands before the next step."""
     for _ in range(12):
         if not person.has("None of these"):
             break
         enter(person, "None of these")
+
+
+def test_the_journey_by_keyboard_alone(person):
+    person.opens()
+    enter(person, "Start")
+    enter(person, "None of these")
     person.sees("Where does it hurt?")
     enter(person, "Left buttock, upper outer")
     person.sees("You painted")
@@ -36,16 +41,20 @@ def test_the_journey_by_keyboard_alone(person):
     press_until(person, "One to six weeks ago")
     person.page.keyboard.press("Space")
     enter(person, "Go on")
+    lists(person)
     if person.has("Enough questions"):
         enter(person, "Enough questions")
     enter(person, "Find it by pressing")
+    lists(person)
     enter(person, "Sore, and it is my pain")
+    lists(person)
     for _ in range(12):
         if not person.has("Nothing special"):
             break
         enter(person, "Nothing special")
+        lists(person)
     enter(person, "Release it")
-    enter(person, "None of these")
+    lists(person)
     enter(person, "Start")
     person.sees("Warm up")
     enter(person, "Stop")

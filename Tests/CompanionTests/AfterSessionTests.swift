@@ -141,7 +141,7 @@ import Testing
         #expect(browser.shows("Only a professional presses here"))
         #expect(browser.shows(why.text))
         let codes = browser.page.elements.compactMap { $0["data-on-click"] }
-        #expect(!codes.contains("session-start") && !codes.contains("recheck-done"))
+        #expect(!codes.contains("session-start") && !codes.contains("list-done here-today"))
       }
     }
   }

@@ -75,14 +75,18 @@ import Testing
     var browser = Self.ready
     browser.now += 86_400_000
     browser.send("host.visible")
-    #expect(browser.shows("Before you press"))
-    browser.tap("Is any of this new")
-    #expect(browser.shows("Get help now"))
-    browser.tap("Take back")
-    browser.tap("Have you had alcohol")
-    #expect(browser.shows("Again from tomorrow"))
-    browser.tap("That answer was a mistake")
+    #expect(browser.shows("Since last time"))
+    browser.tap("Anything from the first list")
+    #expect(browser.shows("Is any of this new or worse?"))
     browser.tap("None of these")
+    browser.tap("Alcohol or calming drugs in you now")
+    browser.tap("Go on")
+    #expect(browser.shows("No pressing for now"))
+    #expect(browser.shows("You told: Alcohol or calming drugs in you now."))
+    browser.tap("Change what you said of today")
+    browser.tap("Alcohol or calming drugs in you now")
+    browser.tap("None of these", orElse: ())
+    browser.tap("Nothing new", orElse: ())
     #expect(browser.shows("Get ready"))
     #expect(!browser.has("Start"), "the pain before is asked anew")
   }
@@ -144,13 +148,14 @@ import Testing
       .of(.buttockUpperOuter, beside: .left), .of(.sacroiliac, beside: .left),
       .of(.buttockUpperOuter, beside: .right),
     ])
-    browser.tap("Find it by pressing")
+    browser.findByPressing()
     for _ in 0..<30 {
       if browser.has("Sore, and it is my pain") {
         browser.tap("Sore")
       } else if browser.has("Keep searching") {
         browser.tap("Keep searching")
       }
+      browser.passLists()
     }
     browser.tap("Release it")
     browser.passRecheck()

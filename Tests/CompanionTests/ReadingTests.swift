@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Care
+import Evidence
 import Findings
 import Markup
 import Reasoning
@@ -77,13 +78,29 @@ import Testing
 
   @Test(arguments: RedFlagID.allCases)
   func `what a yes to a safety question opens is plain`(_ flag: RedFlagID) {
-    for answer in [SafetyAnswer.yes, .yesEmergency, .yesSameDay] {
+    for answer in [SafetyAnswer.yes, .yesEmergency, .yesSameDay, .yesWithinDays, .yesMention] {
       var browser = Browser()
-      browser.tap("Start")
+      browser.passSafety()
       browser.give(flag, answer)
-      for route in [Route.followUps, .help, .home, .press] {
+      for route in [Route.help, .home, .press] {
         browser.send(Message.went(route).code)
         check("\(flag.rawValue) \(answer.rawValue) \(route.code)", browser.page)
+      }
+    }
+  }
+
+  @Test(arguments: SafetyList.ListID.allCases)
+  func `a list of safety questions is plain, whatever is ticked`(_ id: SafetyList.ListID) {
+    for line in SafetyList.of(id).lines {
+      guard let first = line.signs.first else { continue }
+      var browser = journey()
+      browser.send(Message.went(.safety(id)).code)
+      browser.send(Message.safety(.lineToggled(LineKey(id, first))).code)
+      check("\(id.rawValue) \(line.text)", browser.page)
+      for sign in line.signs {
+        var ticked = browser
+        ticked.send(Message.safety(.signToggled(LineKey(id, sign))).code)
+        check("\(id.rawValue) \(sign.code)", ticked.page)
       }
     }
   }

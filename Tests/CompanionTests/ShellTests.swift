@@ -46,14 +46,11 @@ import Testing
   @Test(arguments: [Route.points, .press])
   func `what safety forbids is told before what is still to be told`(_ route: Route) {
     var browser = Browser()
-    browser.tap("Start")
-    browser.give(.trauma, .yesSameDay)
-    for _ in 0..<30 where !browser.shows("Where does it hurt?") {
-      browser.tap(["None of these", "No", "Go on"].first { browser.has($0) } ?? "Go on")
-    }
+    browser.passSafety()
+    browser.give(.footDrop, .yes)
     browser.send(Message.went(route).code)
     #expect(browser.shows("No pressing for now"))
-    #expect(browser.shows("You named a warning sign."))
+    #expect(browser.shows("You told: One foot drops or drags"))
   }
 
   @Test func `getting ready while nothing happens changes nothing that is seen or kept`() {
@@ -121,7 +118,8 @@ import Testing
       var browser = Browser()
       browser.tap("Start")
       browser.send("choose emergency", "\(index)")
-      browser.send(Message.safety(.flagToggled(.generalEmergency)).code)
+      browser.tap("Chest pain, short of breath")
+      browser.tap("Chest pain or a tight chest")
       #expect(
         browser.page.elements.contains { $0["href"] == "tel:" + number.number.text },
         "\(number.region)")
@@ -141,12 +139,12 @@ import Testing
     var browser = Browser()
     browser.tap("Start")
     #expect(browser.shows("Step 1 of 6: Safety first"))
-    while browser.has("None of these") { browser.tap("None of these") }
+    browser.passLists()
     #expect(browser.shows("Step 2 of 6: Where it hurts"))
     browser.drawAndBegin()
     browser.skipQuestions()
     #expect(browser.shows("Step 4 of 6: What it may be"))
-    browser.tap("Find it by pressing")
+    browser.findByPressing()
     #expect(browser.shows("Step 5 of 6: Find it"))
   }
 }

@@ -122,8 +122,9 @@ import Testing
     #expect(advice.reasons.contains(.flag(.child)) == isChild)
   }
 
-  @Test(arguments: [(80, .ok), (81, .lighter), (nil, .ok)] as [(Int?, SelfMassage)])
-  func `over eighty is pressed lightly`(age: Int?, expected: SelfMassage) {
+  @Test(
+    arguments: [(74, .ok), (75, .lighter), (81, .lighter), (nil, .ok)] as [(Int?, SelfMassage)])
+  func `from seventy-five on pressing is light`(age: Int?, expected: SelfMassage) {
     #expect(Findings(person: Person(age: age)).advice.selfMassage == expected)
   }
 

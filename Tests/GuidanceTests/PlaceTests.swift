@@ -68,8 +68,8 @@ import Testing
     let request = PressRequest(PressPlace(.soleusLower, .left), recheck: [question: true])
     let guidance = Guidance(diary, on: Journals.today)
     #expect(guidance.clearance(request, diary) == .refused(.recheck(question)))
-    #expect(guidance.advice(afterRecheck: [question: true]) == question.advice)
-    #expect(guidance.advice(afterRecheck: [question: false]) == guidance.advice)
+    #expect(guidance.advice(recheck: [question: true]) == question.advice)
+    #expect(guidance.advice(recheck: [question: false]) == guidance.advice)
   }
 
   @Test func `the short questions are asked before any place is opened`() {

@@ -23,7 +23,9 @@ extension Guidance {
       receiver: Receiver(
         age: facts.told?.person.age ?? facts.known.person.age, isSlim: request.isSlim,
         isFirstDay: diary.isFirstDay(facts.day)),
-      advice: advice, conditions: safety.conditions, isHere: request.isHere,
+      advice: advice(today: request.today),
+      conditions: safety.conditions.union(request.today.conditions(knowing: facts.known)),
+      isHere: request.isHere,
       recheck: request.recheck, isNerveFelt: isNerveFelt,
       signHere: felt.last { !$0.closesPlace }, isCleared: request.isCleared,
       soreness: diary.soreness(at: place, on: facts.day),
@@ -40,5 +42,13 @@ extension Diary {
       session: last.day, before: last.released.firstTenderness ?? .of(0),
       checkIns: episode?.checkIns ?? []
     ).step(on: day)
+  }
+}
+
+extension SafetyRecord {
+  /// The limits that were told, with those that a yes to a red flag means too.
+  fileprivate func conditions(knowing known: Findings) -> Set<ContraindicationID> {
+    let facts = known.safetyFacts
+    return answers(knowing: facts).completed(knowing: facts).conditions
   }
 }

@@ -64,9 +64,23 @@ public struct Guidance: Hashable, Sendable {
     return other
   }
 
-  /// The advice with the short questions before a session; a yes counts until the next time.
-  public func advice(afterRecheck recheck: [Recheck: Bool]) -> Advice {
-    Recheck.allCases.filter { recheck[$0] == true }.reduce(advice) { $0.joined($1.advice) }
+  /// The advice with what was said for today alone, and with what has changed since the last session;
+  /// a yes to that counts until the next time.
+  public func advice(
+    today record: SafetyRecord = SafetyRecord(), recheck: [Recheck: Bool] = [:]
+  ) -> Advice {
+    let here = facts.known.safetyFacts
+    let said = advice.joined(record.answers(knowing: here).advice(knowing: here))
+    return Recheck.allCases.filter { recheck[$0] == true }.reduce(said) { $0.joined($1.advice) }
+  }
+
+  /// What was told asks for alone, without what ranks well: red flags, limits and rules, with what was
+  /// said for today.
+  public func toldAdvice(today record: SafetyRecord) -> Advice {
+    let here = facts.known.safetyFacts
+    let said = safety.joined(record.answers(knowing: here)).advice(knowing: here)
+    return AdviceRule.allCases.filter { $0.applies(to: facts.known) }
+      .reduce(said) { $0.joined($1.advice) }
   }
 
   /// The answers to the safety questions, with what they mean beyond themselves.

@@ -12,15 +12,19 @@ public struct PressRequest: Hashable, Sendable {
   public var isHere: [ContraindicationID: Bool]
   /// The short questions; what is absent was not asked.
   public var recheck: [Recheck: Bool]
+  /// Everything said about safety, with what was said for today and for this place.
+  public var today: SafetyRecord
 
   public init(
     _ place: PressPlace, isSlim: Bool = false, isCleared: Bool = false,
-    isHere: [ContraindicationID: Bool] = [:], recheck: [Recheck: Bool] = [:]
+    isHere: [ContraindicationID: Bool] = [:], recheck: [Recheck: Bool] = [:],
+    today: SafetyRecord = SafetyRecord()
   ) {
     self.place = place
     self.isSlim = isSlim
     self.isCleared = isCleared
     self.isHere = isHere
     self.recheck = recheck
+    self.today = today
   }
 }

@@ -1,4 +1,4 @@
-internal import Anatomy
+public import Anatomy
 internal import Atlas
 public import Safety
 
@@ -8,6 +8,19 @@ extension Findings {
     SafetyFacts(
       areas: drawing.map { $0.area }, worst: Set(drawing.filter { $0.isWorst }.map { $0.area }),
       age: person.age, isMale: person.sex == .male, days: days, told: toldElsewhere)
+  }
+
+  /// The same, where a point is about to be pressed: where its muscle lies, and the essential part of
+  /// where it sends pain.
+  public func safetyFacts(pressing point: PointID?) -> SafetyFacts {
+    var facts = safetyFacts
+    facts.point = point.map { id in
+      let point = TriggerPoint.of(id)
+      return SafetyFacts.PointToPress(
+        own: Regions(point.muscle.regions),
+        refers: Regions(point.refers.filter { $0.strength == .essential }.map { $0.region }))
+    }
+    return facts
   }
 
   private var toldElsewhere: Set<ToldElsewhere> {

@@ -1,6 +1,8 @@
 import Anatomy
+import CivilTime
 import Companion
 import Findings
+import Journal
 import Markup
 import Reasoning
 import Safety
@@ -17,10 +19,29 @@ extension [Area] {
 }
 
 extension Browser {
-  /// From the first view past all safety questions, with nothing ticked.
+  /// From the first view past the gate, with nothing ticked.
   mutating func passSafety() {
     tap("Start")
-    while page.control("None of these") != nil { tap("None of these") }
+    passLists()
+  }
+
+  /// Past every list of safety questions that follows, with nothing ticked.
+  mutating func passLists() {
+    for words in ["None of these", "Nothing new"] {
+      while page.control(words) != nil { tap(words) }
+    }
+  }
+
+  /// The same, as far as a list of this name.
+  mutating func passLists(until title: String) {
+    while has("None of these") && !shows(title) { tap("None of these") }
+    if !shows(title) { Issue.record("no list \(title)") }
+  }
+
+  /// From the likely points to the first place to press.
+  mutating func findByPressing() {
+    tap("Find it by pressing")
+    passLists()
   }
 
   /// Draws one place and says how it began.
@@ -30,6 +51,7 @@ extension Browser {
     send(Message.beginning(.painRated(6)).code)
     send(Message.beginning(.beginningChosen(.thisWeek)).code)
     tap("Go on")
+    passLists()
   }
 
   /// From the first view to the likely points: a drawing and no questions.
@@ -43,26 +65,27 @@ extension Browser {
     if has("Enough questions") { tap("Enough questions") }
   }
 
-  /// Answers a red flag as a person would: tick, then the follow-up.
+  /// Writes an answer to a red flag as a whole into the journal, as an older version did, and opens
+  /// the app anew.
   mutating func give(_ flag: RedFlagID, _ answer: SafetyAnswer) {
-    switch answer {
-    case .no, .yesMention, .yesWithinDays: break
-    case .notSure: send(Message.safety(.flagDoubted(flag)).code)
-    case .yes: send(Message.safety(.flagToggled(flag)).code)
-    case .yesSameDay:
-      send(Message.safety(.flagToggled(flag)).code)
-      send(Message.safety(.followUpAnswered(flag, .sameDay, true)).code)
-    case .yesEmergency:
-      send(Message.safety(.flagToggled(flag)).code)
-      send(Message.safety(.followUpAnswered(flag, .emergency, true)).code)
-    }
+    write(.safetyAnswered(flag, answer))
+  }
+
+  /// Writes one line into the journal, and opens the app anew.
+  mutating func write(_ what: Happening) {
+    var diary = Diary(Reading(lines: lines.map { $0.line }))
+    let at = Instant(milliseconds: now)
+    let entry = diary.note(
+      what, id: "given-\(lines.count)", at: at, offset: Offset(minutes: offset) ?? .utc)
+    keep(id: entry.id, line: entry.line)
+    start()
   }
 }
 
 extension Browser {
   /// Says no to the short questions before a session.
   mutating func passRecheck() {
-    if has("None of these") { tap("None of these") }
+    passLists()
   }
 
   /// From the first view into a running session.
@@ -82,9 +105,18 @@ extension Browser {
 
   /// From what it may be to a place that gave the familiar pain.
   mutating func findFamiliar() {
-    tap("Find it by pressing")
+    findByPressing()
     tap("Sore, and it is my pain")
-    while has("Nothing special") { tap("Nothing special") }
+    answerPlaces("Nothing special")
+  }
+
+  /// Gives the same answer at every place that comes, the safety questions of each first.
+  mutating func answerPlaces(_ words: String) {
+    passLists()
+    while has(words) {
+      tap(words)
+      passLists()
+    }
   }
 
   /// Lets a session run to its end and gives a number whenever one is asked for.

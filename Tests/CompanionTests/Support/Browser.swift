@@ -24,7 +24,13 @@ struct Browser: CustomTestStringConvertible {
   /// Each start draws another seed, as a real host does.
   private var starts = 0
 
-  init() { start() }
+  /// The first digits of every seed: another device has others.
+  private let device: String
+
+  init(device: String = "00c0ffee00c0ffe") {
+    self.device = device
+    start()
+  }
 
   /// Opens the page: at first, and after a reload or a killed tab.
   mutating func start(path: String = "") {
@@ -35,7 +41,7 @@ struct Browser: CustomTestStringConvertible {
     for line in lines { stored += Array((line.line + "\n").utf8) }
     if !stored.isEmpty { send("host.stored", bytes: stored) }
     let facts = JSONValue.object([
-      Member("seed", .string("00c0ffee00c0ffe\(starts)")), Member("version", .string("0123")),
+      Member("seed", .string(device + "\(starts)")), Member("version", .string("0123")),
       Member("language", .string("en-GB")), Member("path", .string(path)),
       Member("standalone", .bool(false)), Member("reducedMotion", .bool(false)),
       Member("speech", .bool(hasSpeech)), Member("vibrate", .bool(true)),
@@ -110,6 +116,12 @@ struct Browser: CustomTestStringConvertible {
       send("host.tick")
     }
   }
+
+  /// Loses a stored line.
+  mutating func remove(id: String) { lines.removeAll { $0.id == id } }
+
+  /// Stores a line that the app did not write.
+  mutating func keep(id: String, line: String) { lines.append((id, line)) }
 
   /// Cuts the last stored line in half, as a full disk might.
   mutating func damageLastLine() {

@@ -2,6 +2,7 @@ import Activity
 import Anatomy
 import Atlas
 import Care
+import Evidence
 import Figure
 import Findings
 import Reasoning
@@ -14,18 +15,18 @@ extension Route {
   /// Every kind of view, those with a subject by an example of each kind.
   static let every: [Route] =
     [
-      .home, .welcome, .followUps, .conditions, .draw, .begin, .questions, .points,
+      .home, .welcome, .draw, .begin, .questions, .points,
       .cause(.point(.piriformisLateral, .left)), .cause(.point(.quadratusFemorisMid, .right)),
       .cause(.mimic(.radiculopathyS1, .left)), .press, .prepare(.piriformisLateral, .left),
       .prepare(.quadratusFemorisMid, .left), .session, .log, .checkIn, .help, .away, .atlas,
       .technique, .broughtOn, .movement, .trip, .exercises, .exercise(.clam), .guide,
       .muscle(.piriformis), .mimic(.gtps), .sources, .settings, .about,
-    ] + (0..<RedFlagGroup.all.count).map { .safety($0) }
+    ] + SafetyList.ListID.allCases.map { .safety($0) }
 }
 
 /// The kinds of views: a new one does not compile here before it has a name, and then needs an example.
 enum RouteKind: CaseIterable {
-  case home, welcome, safety, followUps, conditions, draw, begin, questions, points, cause, press
+  case home, welcome, safety, draw, begin, questions, points, cause, press
   case prepare, session, log, checkIn, help, away, atlas, muscle, mimic, technique, sources
   case settings, about, broughtOn, movement, trip, exercises, exercise, guide
 }
@@ -36,8 +37,6 @@ extension Route {
     case .home: .home
     case .welcome: .welcome
     case .safety: .safety
-    case .followUps: .followUps
-    case .conditions: .conditions
     case .draw: .draw
     case .begin: .begin
     case .questions: .questions
@@ -91,25 +90,35 @@ extension Message {
     all += SettingsMessage.every.map { .settings($0) }
     return all
   }()
-
-  /// The messages that answer a red flag.
-  static func answering(_ flag: RedFlagID) -> [Message] {
-    SafetyMessage.answering(flag).map { .safety($0) }
-  }
 }
 
 extension SafetyMessage {
-  /// All but the answers to red flags.
+  /// Every line, every sign and every answer of every list.
   static let every: [SafetyMessage] =
-    [.conditionsFinished] + RedFlagGroup.all.indices.map { .groupFinished($0) }
-    + ContraindicationID.allCases.map { .conditionToggled($0) }
+    SafetyList.ListID.allCases.map { .listFinished($0) }
+    + Recheck.allCases.map { .recheckToggled($0) } + lines + followUps
 
-  static func answering(_ flag: RedFlagID) -> [SafetyMessage] {
-    [.flagToggled(flag), .flagDoubted(flag)]
-      + RedFlag.of(flag).followUps.flatMap {
-        [.followUpAnswered(flag, $0.raisesTo, true), .followUpAnswered(flag, $0.raisesTo, false)]
-      }
+  private static let lines: [SafetyMessage] = SafetyList.all.flatMap { list in
+    list.signs.flatMap { sign -> [SafetyMessage] in
+      let key = LineKey(list.id, sign)
+      return [.lineToggled(key), .lineDoubted(key), .signToggled(key), .signClarified(key, nil)]
+        + (sign.clarify?.answers ?? []).map { .signClarified(key, $0.id.text) }
+    }
   }
+
+  private static let followUps: [SafetyMessage] =
+    RedFlag.all.flatMap { flag in
+      flag.followUps.flatMap { followUp in
+        [true, false].map { .followUpAnswered(flag.id, followUp.raisesTo, $0) }
+      }
+        + (flag.thenAsk == nil
+          ? [] : [.thenAskAnswered(flag.id, true), .thenAskAnswered(flag.id, false)])
+    }
+    + Contraindication.all.flatMap { entry in
+      entry.followUps.flatMap { followUp in
+        [true, false].map { .limitFollowUpAnswered(entry.id, followUp.raisesTo, $0) }
+      }
+    }
 }
 
 extension HabitMessage {
@@ -174,10 +183,10 @@ extension PressMessage {
 extension PrepareMessage {
   static let every: [PrepareMessage] =
     [
-      .recheckFinished, .professionalAgreed, .placeAdded(.piriformisMedial, .left),
+      .professionalAgreed, .placeAdded(.piriformisMedial, .left),
       .sessionStarted, .roundsChosen(3), .holdChosen(30), .stopWordChosen(1), .handedOver,
       .handedBack, .wayChosen(.ball, .wall), .painBeforeRated(5),
-    ] + Recheck.allCases.map { .recheckToggled($0) } + PressStyle.allCases.map { .styleChosen($0) }
+    ] + PressStyle.allCases.map { .styleChosen($0) }
     + Pace.allCases.map { .paceChosen($0) }
     + ContraindicationID.allCases.flatMap { [.placeAnswered($0, true), .placeAnswered($0, false)] }
 }
@@ -191,7 +200,8 @@ extension SessionMessage {
 extension SettingsMessage {
   static let every: [SettingsMessage] =
     [
-      .voiceTested, .exportAsked, .importAsked, .persistAsked, .startOverAsked,
+      .voiceTested, .exportAsked, .importAsked, .fileClaimed(true), .fileClaimed(false),
+      .persistAsked, .startOverAsked,
       .startOverConfirmed, .deletionAsked, .deletionConfirmed, .updateAccepted, .updateDeclined,
     ] + Setting.allCases.map { .settingChosen($0, "dark") }
 }

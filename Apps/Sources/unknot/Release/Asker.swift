@@ -28,6 +28,18 @@ struct Asker {
     }
   }
 
+  /// One of the rows; nil for an empty answer.
+  func one(_ question: String, of rows: [String], orElse: String) throws -> Int? {
+    for (index, row) in rows.enumerated() { say("  \(index + 1). \(row)") }
+    while true {
+      say("\(question)  [a number, or Enter \(orElse)]")
+      let text = try answer()
+      if text.isEmpty { return nil }
+      if let number = Int(text), (1...rows.count).contains(number) { return number - 1 }
+      say("Please give a number from 1 to \(rows.count).")
+    }
+  }
+
   /// A whole number in a range; nil for an empty answer.
   func number(_ question: String, in range: ClosedRange<Int>) throws -> Int? {
     try number(question, in: range, answer: answer)

@@ -117,7 +117,7 @@ struct ReleaseCommand: ParsableCommand {
     } catch let error as NotationError {
       throw complaint(error.sentence)
     }
-    var safety = SafetyRound(asker: asker, after: known)
+    var safety = SafetyRound(asker: asker, after: known, pressing: place.id)
     var request = PressRequest(PressPlace(place.id, side))
     let diary = journal?.diary ?? Diary()
     let today = Notebook.today
@@ -136,6 +136,8 @@ struct ReleaseCommand: ParsableCommand {
       """)
     try safety.ask { guidance($0).advice.level >= .sameDay }
     request.isSlim = safety.isSlim
+    request.isHere = safety.isHere
+    if safety.isAskedNow { for question in Recheck.allCases { request.recheck[question] = false } }
     while true {
       switch guidance(safety.told).clearance(request, diary) {
       case .open(let permission), .lighter(let permission): return permission

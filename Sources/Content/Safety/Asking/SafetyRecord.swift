@@ -6,15 +6,26 @@ public struct SafetyRecord: Hashable, Sendable {
   public private(set) var said: [SafetySign: Said] = [:]
   /// Signs that were answered a second time, where that is asked.
   public private(set) var again: Set<SafetyItemID> = []
+  /// Twice the place in the order in which they were told, so that what holds for a day alone fits
+  /// between.
   private var orders: [SafetySign: Int] = [:]
-  private var count = 0
+  /// How many answers were given.
+  public private(set) var count = 0
 
   public init() {}
 
   public mutating func answer(_ sign: SafetySign, _ said: Said) {
     count += 1
     self.said[sign] = said
-    orders[sign] = count
+    orders[sign] = 2 * count
+  }
+
+  /// An answer that holds for today alone, told after so many others. It takes the place of an
+  /// older one, but a no takes no lasting yes back.
+  public mutating func tell(_ sign: SafetySign, _ today: Said, after: Int) {
+    if today.answer == .no, said[sign]?.opens ?? false { return }
+    said[sign] = today
+    orders[sign] = 2 * after + 1
   }
 
   /// The second answer to a sign of a flag that is asked again.

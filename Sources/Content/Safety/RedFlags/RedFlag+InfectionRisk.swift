@@ -17,7 +17,7 @@ extension RedFlag {
       stage: .afterDrawing,
       action: .withinDays,
       selfMassage: .askFirst,
-      reason: "The spine may be infected, even with no fever.",
+      reason: "The spine may be infected. That can be so with no fever.",
       followUps: [
         FollowUp(
           "Is it a new spine pain that never eases, also at night?", raisesTo: .sameDay)

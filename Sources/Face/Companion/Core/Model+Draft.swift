@@ -49,11 +49,11 @@ extension Model {
 private func words(_ texts: [String]) -> JSONValue { .array(texts.map { .string($0) }) }
 
 extension JSONValue {
-  fileprivate func word(_ name: String) -> String? {
+  func word(_ name: String) -> String? {
     if case .string(let text)? = self[name] { text } else { nil }
   }
 
-  fileprivate func words(_ name: String) -> [String] {
+  func words(_ name: String) -> [String] {
     guard case .array(let items)? = self[name] else { return [] }
     return items.compactMap { if case .string(let text) = $0 { text } else { nil } }
   }
@@ -70,8 +70,9 @@ extension Unfinished {
   fileprivate var json: JSONValue {
     .object([
       Member("canvas", canvas.json),
-      Member("followUps", words(followUps.map { $0.text }.sorted())),
-      Member("conditionsAreDone", .bool(conditionsAreDone)),
+      Member("openLines", words(openLines.map { $0.text }.sorted())),
+      Member("asking", words(asking.map { $0.text }.sorted())),
+      Member("here", here.json), Member("isCleared", .bool(isCleared)),
       Member("beginIsDone", .bool(beginIsDone)),
       Member("questionsAreDone", .bool(questionsAreDone)),
       Member("skippedQuestions", words(skippedQuestions.map { $0.rawValue }.sorted())),
@@ -89,8 +90,10 @@ extension Unfinished {
 
   fileprivate init(_ json: JSONValue) {
     if let drawn = json["canvas"] { canvas = Canvas(drawn) }
-    followUps = Set(json.words("followUps").compactMap { FollowUpKey(text: $0) })
-    conditionsAreDone = json.flag("conditionsAreDone")
+    openLines = Set(json.words("openLines").compactMap { LineKey(text: $0) })
+    asking = Set(json.words("asking").compactMap { LineKey(text: $0) })
+    if let today = json["here"] { here = HereToday(today) }
+    isCleared = json.flag("isCleared")
     beginIsDone = json.flag("beginIsDone")
     questionsAreDone = json.flag("questionsAreDone")
     skippedQuestions = Set(json.words("skippedQuestions").compactMap { QuestionID(rawValue: $0) })
@@ -106,22 +109,10 @@ extension Unfinished {
   }
 }
 
-extension FollowUpKey {
-  fileprivate var text: String { flag.rawValue + " " + level.rawValue }
-
-  fileprivate init?(text: String) {
-    let parts = text.split(separator: " ").map { String($0) }
-    guard parts.count == 2, let flag = RedFlagID(rawValue: parts[0]),
-      let level = AdviceLevel(rawValue: parts[1])
-    else { return nil }
-    self.init(flag: flag, level: level)
-  }
-}
-
 extension PressPlace {
-  fileprivate var text: String { point.rawValue + " " + side.rawValue }
+  var text: String { point.rawValue + " " + side.rawValue }
 
-  fileprivate init?(text: String) {
+  init?(text: String) {
     let parts = text.split(separator: " ").map { String($0) }
     guard parts.count == 2, let point = PointID(rawValue: parts[0]),
       let side = Side(rawValue: parts[1])
@@ -182,9 +173,6 @@ extension Release {
       Member("pace", .string(choices.pace.rawValue)), Member("rounds", .whole(choices.rounds)),
       Member("hold", choices.hold.map { .whole($0.value) } ?? .null),
       Member("stopWord", .whole(stopWord)), Member("isHandedOver", .bool(isHandedOver)),
-      Member("yes", words(Recheck.allCases.filter { recheck[$0] == true }.map { $0.rawValue })),
-      Member("recheckIsDone", .bool(recheckIsDone)),
-      Member("recheckedOn", .text(recheckedOn?.text)),
       Member("here", words(isHere.filter { $0.value }.map { $0.key.rawValue }.sorted())),
       Member("elsewhere", words(isHere.filter { !$0.value }.map { $0.key.rawValue }.sorted())),
       Member("session", .text(sessionText.isEmpty ? nil : sessionText)),
@@ -217,12 +205,6 @@ extension Release {
     }
     stopWord = json.score("stopWord") ?? 0
     isHandedOver = json.flag("isHandedOver")
-    recheckIsDone = json.flag("recheckIsDone")
-    recheckedOn = json.word("recheckedOn").flatMap { Day(text: $0) }
-    let yes = json.words("yes")
-    for question in Recheck.allCases where recheckIsDone || yes.contains(question.rawValue) {
-      recheck[question] = yes.contains(question.rawValue)
-    }
     for name in json.words("here") { ContraindicationID(rawValue: name).map { isHere[$0] = true } }
     for name in json.words("elsewhere") {
       ContraindicationID(rawValue: name).map { isHere[$0] = false }

@@ -25,7 +25,7 @@ extension Model {
       return
     }
     var asking = Asking()
-    asking.closedPlaces = unfinished.search.skipped.union(nervePlaces)
+    asking.closedPlaces = unfinished.search.skipped.union(nervePlaces).union(forbiddenPlaces)
     if unfinished.questionsAreDone {
       asking.mayAsk = false
       asking.pressCap = Model.mostPresses
@@ -44,7 +44,7 @@ extension Model {
     guidance.heed(ranking)
   }
 
-  private var findingsToday: Findings { diary.episode?.findings(on: today) ?? findings }
+  var findingsToday: Findings { diary.episode?.findings(on: today) ?? findings }
 
   /// Every place that a nerve answer closes: where it was felt, and its neighbours along the nerve.
   private var nervePlaces: Set<PressPlace> {
@@ -55,6 +55,18 @@ extension Model {
         TriggerPoint.of(point).sides.filter { nerves.closes(point, $0) }
           .map { PressPlace(point, $0) }
       })
+  }
+
+  /// Places that a contraindication keeps closed, whatever the search would like to know.
+  private var forbiddenPlaces: Set<PressPlace> {
+    let conditions = guidance.safety.conditions
+    guard !conditions.isEmpty else { return [] }
+    let forbidding = conditions.map { Contraindication.of($0) }
+    var places: Set<PressPlace> = []
+    for point in TriggerPoint.all where forbidding.contains(where: { $0.forbids(point.muscle) }) {
+      for side in point.sides { places.insert(PressPlace(point.id, side)) }
+    }
+    return places
   }
 
   // MARK: questions
@@ -93,10 +105,8 @@ extension Model {
 
   /// The next place worth pressing; nil where the search is over.
   var nextPress: PressPlace? {
-    guard mayPress, !isFoundEarly, case .press(let point, let side, _) = ranking.next else {
-      return nil
-    }
-    return PressPlace(point, side)
+    guard !isFoundEarly, let place = placeToSearch, maySearch(place) else { return nil }
+    return place
   }
 
   /// True where one place gave the familiar pain, leads, and is likely enough: more presses would only

@@ -13,17 +13,16 @@ extension Model {
   var nextRoute: Route {
     guard hasOpenEpisode else { return .home }
     if isEmergency { return .help }
-    if let group = firstOpenGroup { return .safety(group) }
-    if nextFollowUp != nil { return .followUps }
-    if !unfinished.conditionsAreDone { return .conditions }
+    if unfinished.release?.session != nil { return .session }
+    if isOpen(.gate, before: nil) { return .safety(.gate) }
     if findings.drawing.isEmpty { return .draw }
     if !unfinished.beginIsDone { return .begin }
-    if unfinished.release?.session != nil { return .session }
+    if let list = openList { return .safety(list) }
     if let wanted = unfinished.wanted, mayPrepare { return .prepare(wanted.point, wanted.side) }
     if checkInIsDue { return .checkIn }
     if !unfinished.questionsAreDone && nextQuestion != nil { return .questions }
-    if findings.presses.isEmpty || !mayPress { return .points }
-    if nextPress != nil { return .press }
+    if findings.presses.isEmpty || !searchIsOpen { return .points }
+    if placeOffered != nil { return .press }
     if case .point(let point, let side)? = pointToRelease?.cause { return .prepare(point, side) }
     return .points
   }
@@ -32,7 +31,7 @@ extension Model {
   func opened(_ route: Route) -> Route {
     if hasOpenEpisode { return route }
     switch route {
-    case .safety, .followUps, .conditions, .draw, .begin, .questions, .points, .cause, .press,
+    case .safety, .draw, .begin, .questions, .points, .cause, .press,
       .prepare, .session, .checkIn:
       return diary.settings.isEmpty && diary.episodes.isEmpty ? .welcome : .home
     case .home, .welcome, .log, .help, .away, .broughtOn, .movement, .trip, .exercises, .exercise,
@@ -69,8 +68,7 @@ extension Route {
     switch self {
     case .home: "Start"
     case .welcome: "Welcome"
-    case .safety, .followUps: "Safety first"
-    case .conditions: "About your body"
+    case .safety(let list): SafetyList.of(list).title.text
     case .draw: "Where it hurts"
     case .begin: "How is it now?"
     case .questions: "A few questions"

@@ -17,7 +17,7 @@ extension Model {
     let before = route
     let beforeDraft = DraftedParts(self)
     guidance.follow(diary, on: today)
-    forgetOldRecheck()
+    forgetOtherDay()
     switch event.what {
     case .host(let news): hostHappened(news)
     case .used(let code, let value):

@@ -4,6 +4,7 @@ import Care
 import Findings
 import Markup
 import Reasoning
+import Safety
 
 extension Model {
   /// What the person sees now. An emergency stands before every view but those that change an
@@ -27,19 +28,23 @@ extension Model {
     switch route {
     case .home: homeView(self)
     case .welcome: welcomeView(self)
-    case .safety(let group): safetyView(self, group: group)
-    case .followUps: followUpView(self)
-    case .conditions: conditionsView(self)
+    case .safety(let list): safetyListView(self, list)
     case .draw: drawView(self)
     case .begin: beginView(self)
     case .questions: questionView(self)
-    case .points: unfinished.beginIsDone ? resultsScreen(self).node : closedView(self)
-    case .cause(let cause): causeScreen(self, cause).node
-    case .press:
-      (mayPress || unfinished.search.nervePlace != nil) && unfinished.beginIsDone
-        ? pressScreen(self).node : closedView(self)
+    case .points: mayShowResults ? resultsScreen(self).node : closedView(self)
+    case .cause(let cause): mayShowResults ? causeScreen(self, cause).node : closedView(self)
+    case .press: pressRoute
     case .prepare(let point, let side):
-      mayPrepare ? prepareView(self, point, side) : closedView(self)
+      if TriggerPoint.of(point).care.hands == nil {
+        prepareView(self, point, side)
+      } else if let list = listAtHand(before: PressPlace(point, side)) {
+        safetyListView(self, list)
+      } else if !mayPrepare {
+        closedView(self)
+      } else {
+        prepareView(self, point, side)
+      }
     case .session: sessionView(self)
     case .log: logView(self)
     case .checkIn: checkInView(self)
@@ -59,6 +64,23 @@ extension Model {
     case .settings: settingsView(self)
     case .about: aboutView(self)
     }
+  }
+
+  /// Before a place is pressed, its own safety questions. A hand that is to be let go comes first.
+  private var pressRoute: Node {
+    if unfinished.search.nervePlace != nil && unfinished.beginIsDone {
+      return pressScreen(self).node
+    }
+    guard mayShowResults else { return closedView(self) }
+    let place = isFoundEarly ? nil : placeToSearch
+    if let place, !isAskedBeside(place), let list = listAtHand(before: place) {
+      return safetyListView(self, list)
+    }
+    guard mayPrepare && !asksFirst else { return closedView(self) }
+    if let place, !maySearch(place) {
+      return pressStep(PressStep(self, place), .of(place.point), place.side).node
+    }
+    return mayPress ? pressScreen(self).node : closedView(self)
   }
 
   /// A running session shows notices in its own place: nothing may cover the stop.
@@ -112,7 +134,7 @@ extension Route {
   var staysOpenInEmergency: Bool {
     switch self {
     case .safety, .settings, .about, .sources: true
-    case .home, .welcome, .followUps, .conditions, .draw, .begin, .questions, .points, .cause,
+    case .home, .welcome, .draw, .begin, .questions, .points, .cause,
       .press, .prepare, .session, .log, .checkIn, .help, .away, .broughtOn, .movement, .trip,
       .exercises, .exercise, .guide, .atlas, .muscle, .mimic, .technique:
       false
@@ -122,17 +144,19 @@ extension Route {
 
 /// Pressing, or what fits, is not open: first the questions and the drawing, or somebody else.
 private func closedView(_ model: Model) -> Node {
-  let isAnswered = model.safetyIsAnswered && model.unfinished.conditionsAreDone
+  let isAnswered = model.safetyIsAnswered
   // what safety says comes before what is still to be told
-  let isBarred = isAnswered && !model.mayPress
+  let isBarred =
+    model.advice.level >= .sameDay || model.advice.selfMassage == .no
+    || isAnswered && model.asksFirst
   return Screen(
     title: "Not yet", step: .press,
     content: {
       if isBarred {
         heading("No pressing for now")
         adviceNote(model)
-        bullets(model.advice.whys)
-      } else if isAnswered {
+        bullets(model.adviceReasons)
+      } else if model.findings.drawing.isEmpty || !model.unfinished.beginIsDone {
         heading("First show where it hurts")
         lead("What may be behind it follows from your drawing, and from how it began.")
       } else {
@@ -140,6 +164,14 @@ private func closedView(_ model: Model) -> Node {
         lead("Pressing opens when they are answered.")
       }
     },
-    foot: { mainButton("Go on", .went(isBarred ? .help : model.nextRoute)) }
+    foot: {
+      mainButton("Go on", .went(isBarred ? .help : model.nextRoute))
+      if model.asksFirst && model.mayPrepare {
+        linkButton("A professional has said yes to pressing", .prepare(.professionalAgreed))
+      }
+      if isBarred && model.unfinished.here.day != nil {
+        linkButton("Change what you said of today", .went(.safety(.hereToday)))
+      }
+    }
   ).node
 }

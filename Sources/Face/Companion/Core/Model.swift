@@ -34,6 +34,8 @@ struct Model: Sendable {
   /// What was stored, on its way in.
   var arriving = PartReader()
   var confirming: Confirmation?
+  /// A file that was picked, while it is asked whose it is.
+  var fileInHand: Reading?
   var unfinished = Unfinished()
   var search = ""
   /// The part of a page that is open, by its key: what is long is made when it is looked at.
@@ -52,9 +54,13 @@ struct Model: Sendable {
 /// What is half done, and resumed after a killed tab.
 struct Unfinished: Hashable, Sendable {
   var canvas = Canvas()
-  /// Follow-up questions that were answered, so that each is asked once.
-  var followUps: Set<FollowUpKey> = []
-  var conditionsAreDone = false
+  /// Lines of safety lists that were ticked, where it was not said yet which sign it is.
+  var openLines: Set<LineKey> = []
+  /// Signs that were ticked, where the question after the tick has no answer yet.
+  var asking: Set<LineKey> = []
+  var here = HereToday()
+  /// A professional who knows the case has said yes to pressing.
+  var isCleared = false
   var beginIsDone = false
   var questionsAreDone = false
   /// Asked, and answered "not sure" or passed over.
@@ -77,15 +83,9 @@ struct Unfinished: Hashable, Sendable {
     guard let episode else { return }
     let drawing = episode.findings.drawing
     canvas = Canvas(drawing)
-    conditionsAreDone = !drawing.isEmpty
     beginIsDone = !episode.pains.isEmpty
     questionsAreDone = !episode.findings.presses.isEmpty
   }
-}
-
-struct FollowUpKey: Hashable, Sendable {
-  let flag: RedFlagID
-  let level: AdviceLevel
 }
 
 /// Entry ids: the seed of this start, then a count.

@@ -8,10 +8,8 @@ public import Safety
 public enum Route: Hashable, Sendable {
   case home
   case welcome
-  /// The red flags, one group a view; the group counts from 0.
-  case safety(Int)
-  case followUps
-  case conditions
+  /// A list of safety questions.
+  case safety(SafetyList.ListID)
   case draw
   case begin
   case questions
@@ -47,9 +45,7 @@ extension Route {
     switch self {
     case .home: ""
     case .welcome: "welcome"
-    case .safety(let group): "safety/\(group)"
-    case .followUps: "follow-ups"
-    case .conditions: "conditions"
+    case .safety(let list): "safety/" + list.rawValue
     case .draw: "draw"
     case .begin: "begin"
     case .questions: "questions"
@@ -85,12 +81,8 @@ extension Route {
     case ("", 0): self = .home
     case ("welcome", 1): self = .welcome
     case ("safety", 2):
-      guard let group = Int(parts[1]), group >= 0, group < RedFlagGroup.all.count else {
-        return nil
-      }
-      self = .safety(group)
-    case ("follow-ups", 1): self = .followUps
-    case ("conditions", 1): self = .conditions
+      guard let list = SafetyList.ListID(rawValue: parts[1]) else { return nil }
+      self = .safety(list)
     case ("draw", 1): self = .draw
     case ("begin", 1): self = .begin
     case ("questions", 1): self = .questions

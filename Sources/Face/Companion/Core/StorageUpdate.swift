@@ -32,7 +32,41 @@ extension Model {
   mutating func fileEnded() {
     guard let file = intake else { return }
     intake = nil
-    let report = diary.imported(file.ended(), at: now, offset: offset)
+    imported(file.ended())
+  }
+
+  /// Takes in a file, unless it may be about somebody else: until a journal holds several people, the
+  /// answers of one must not count for another.
+  private mutating func imported(_ reading: Reading) {
+    if diary.isAboutSomebodyElse(reading) {
+      notice = Model.refusal
+    } else if diary.sharesNothing(with: reading) {
+      go(.settings)
+      fileInHand = reading
+      confirming = .otherJournal
+    } else {
+      takeIn(reading)
+    }
+  }
+
+  /// Whose the file is was answered.
+  mutating func fileClaimed(isMine: Bool) {
+    guard confirming == .otherJournal, let reading = fileInHand else { return }
+    confirming = nil
+    fileInHand = nil
+    if isMine {
+      takeIn(reading)
+    } else {
+      notice = Model.refusal
+    }
+  }
+
+  private static let refusal =
+    "This journal is about somebody else, so it was not brought in and nothing was changed."
+
+  private mutating func takeIn(_ reading: Reading) {
+    let before = diary
+    let report = diary.imported(reading, at: now, offset: offset)
     let words = report.sentences.joined(separator: " ")
     if report.toSave.isEmpty {
       notice = words
@@ -40,6 +74,8 @@ extension Model {
       wordsOnceSaved = words
       save(report.toSave)
     }
+    // A file never turns an own yes into a no.
+    for told in diary.toldNoMore(since: before) { note(told) }
     if !report.added.isEmpty { unfinished = Unfinished(resuming: diary.episode) }
     rank()
   }

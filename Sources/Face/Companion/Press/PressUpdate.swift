@@ -39,6 +39,7 @@ extension Model {
   private mutating func pressFelt(_ place: PressPlace, _ felt: Felt) {
     guard mayPress, unfinished.search.nervePlace == nil, nextPress == place else { return }
     let before = ranking.causes.first
+    denyHere(place)
     note(.pressed(place.point, place.side, felt))
     if felt == .nerve {
       unfinished.search.nervePlace = place

@@ -6,6 +6,7 @@ import Figure
 import Findings
 import Markup
 import Reasoning
+import Safety
 
 /// The search by pressing: one place at a time, the most informative next.
 func pressScreen(_ model: Model) -> Screen {
@@ -29,6 +30,10 @@ struct PressStep {
   let lead: RankedCause?
   /// The point that gave the familiar pain so far.
   let found: PressPlace?
+  /// What concerns this place today.
+  let beside: Node
+  /// False where something was ticked for this place today.
+  let isOpen: Bool
 
   init(_ model: Model, _ place: PressPlace) {
     number = model.findings.presses.count + 1
@@ -38,6 +43,8 @@ struct PressStep {
     hasHelper = model.unfinished.hasHelper
     canUndo = !model.findings.presses.isEmpty
     lead = model.leadingCause
+    beside = placeLines(model, place)
+    isOpen = model.maySearch(place)
     found = model.pointToRelease.flatMap { ranked in
       guard case .point(let point, let side) = ranked.cause, model.felt(ranked.cause) == .familiar
       else { return nil }
@@ -81,6 +88,7 @@ func pressStep(_ step: PressStep, _ point: TriggerPoint, _ side: Side) -> Screen
           if !point.cautions.isEmpty {
             more("Take care here", key: "care-" + id.rawValue) { bullets(point.cautions.texts) }
           }
+          step.beside
           div(.class("row between")) {
             linkButton("Can't reach it", .press(.pressSkipped(id, side)))
             if step.canUndo { linkButton("Undo", .press(.pressUndone)) }
@@ -90,17 +98,22 @@ func pressStep(_ step: PressStep, _ point: TriggerPoint, _ side: Side) -> Screen
       if let lead = step.lead { leadingPart(lead) }
     },
     foot: {
-      div(
-        .class("felt"), .role("group"), .aria("label", "What do you feel?"),
-        .key("felt-\(id.rawValue)-\(side.rawValue)")
-      ) {
-        p(.class("felt-ask")) { "What do you feel?" }
-        for felt in Felt.allCases {
-          button(
-            .class("button"), .type("button"),
-            .on(.click, Message.press(.pressFelt(id, side, felt)).code)
-          ) { felt.words }
+      if step.isOpen {
+        div(
+          .class("felt"), .role("group"), .aria("label", "What do you feel?"),
+          .key("felt-\(id.rawValue)-\(side.rawValue)")
+        ) {
+          p(.class("felt-ask")) { "What do you feel?" }
+          for felt in Felt.allCases {
+            button(
+              .class("button"), .type("button"),
+              .on(.click, Message.press(.pressFelt(id, side, felt)).code)
+            ) { felt.words }
+          }
         }
+      } else {
+        p(.class("felt-ask")) { "Leave this place alone today." }
+        mainButton("Next place", .press(.pressSkipped(id, side)))
       }
       if let found = step.found {
         linkButton(
@@ -118,6 +131,17 @@ func landmarkParts(_ point: TriggerPoint) -> Node {
       more(letter + ": feel the " + landmark.plain, key: "mark-\(letter)-" + point.id.rawValue) {
         p { landmark.howToFeel }
       }
+    }
+  }
+}
+
+/// What concerns this place today; what is not ticked when the place is pressed is a no.
+private func placeLines(_ model: Model, _ place: PressPlace) -> Node {
+  let record = model.record(at: place)
+  return stack("tight") {
+    for line in model.lines(of: .hereToday, at: place)
+    where !line.signs.contains(where: { HereToday.ofTheDay.contains($0) }) {
+      lineBlock(model, line, record)
     }
   }
 }

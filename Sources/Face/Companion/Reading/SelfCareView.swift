@@ -52,7 +52,8 @@ private func askedFirst(_ model: Model, _ care: SelfCare) -> Node {
   return note(.warn) {
     p { strong { "First: is any of this so?" } }
     bullets(open.map { RedFlag.of($0).ask.text })
-    linkButton("Answer the safety questions", .went(model.hasOpenEpisode ? .safety(0) : .welcome))
+    linkButton(
+      "Answer the safety questions", .went(model.hasOpenEpisode ? .safety(.gate) : .welcome))
   }
 }
 

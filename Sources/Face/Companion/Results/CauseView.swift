@@ -62,7 +62,7 @@ private func pointCauseScreen(
       case .professionalOnly(let why):
         note(.warn) { p { "Only a professional should press this point. " + why.text } }
       case .hands:
-        if model.nextPress != nil {
+        if model.placeOffered != nil {
           mainButton("Find it by pressing", .went(.press))
         } else if model.mayPrepare && model.unfinished.beginIsDone {
           mainButton("Get ready to release it", .went(.prepare(point.id, side)))

@@ -10,7 +10,7 @@ import Safety
 func resultsScreen(_ model: Model) -> Screen {
   let list = ResultList(model.ranking)
   let other = list.leadingOther
-  let place = model.nextPress
+  let place = model.placeOffered
   return Screen(
     title: "What it may be", step: .points, isWide: true,
     content: {

@@ -27,8 +27,8 @@ func emergencyView(_ model: Model) -> Node {
         "This is the number for: \(number.region). If you are elsewhere, use the number there."
       }
       stack("tight") {
-        h2 { "Why" }
-        bullets(model.advice.whys)
+        h2 { "Say this when you call" }
+        bullets(model.wordsForTheCall)
         p { "It may be nothing, but only a doctor can tell, and time matters." }
       }
       regionField(model)
@@ -36,13 +36,8 @@ func emergencyView(_ model: Model) -> Node {
         p {
           "Then look at the questions again and change the answer. If you are not sure, call: that is what they are there for."
         }
-        for flag in model.emergencyFlags {
-          quietButton(
-            "Change: " + RedFlag.of(flag).reason.text, .went(.safety(model.group(of: flag))))
-        }
-        if model.unfinished.release?.recheck[.danger] == true {
-          quietButton(
-            "Take back: the short question before pressing", .prepare(.recheckToggled(.danger)))
+        for sign in model.emergencySigns {
+          quietButton("Change: " + sign.short.text, .went(.safety(model.list(of: sign))))
         }
         for sign in graveSigns {
           quietButton("Take back: " + sign.plain.lowercasedFirst, .session(.signTakenBack(sign)))
@@ -83,7 +78,7 @@ func helpView(_ model: Model) -> Node {
     foot: {
       if model.hasOpenEpisode { mainButton("Go on", .went(model.nextRoute)) }
       if model.safetyIsAnswered {
-        linkButton("Look at the safety questions again", .went(.safety(0)))
+        linkButton("Look at the safety questions again", .went(.safety(.gate)))
       } else if !model.hasOpenEpisode {
         mainButton("Start with the safety questions", .begun)
       }
@@ -99,7 +94,7 @@ private func adviceParts(_ model: Model) -> Node {
       ? .nothing
       : stack("tight") {
         h2 { "Why" }
-        bullets(model.advice.whys)
+        bullets(model.adviceReasons)
       },
     stack("tight") {
       h2 { "What pressing is allowed" }

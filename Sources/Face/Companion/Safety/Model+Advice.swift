@@ -1,3 +1,4 @@
+import Assessment
 import Atlas
 import Findings
 import Guidance
@@ -6,21 +7,39 @@ import Safety
 // Whom to turn to, as the guidance has it.
 
 extension Model {
-  /// All that bears on pressing, but the re-check of the place in hand.
+  /// All that bears on pressing, but what was said for today.
   var assessedAdvice: Advice { guidance.advice }
 
-  /// What to do now.
-  var advice: Advice { guidance.advice(afterRecheck: unfinished.release?.recheck ?? [:]) }
-
-  /// The groups of red flags, each with what is asked of this person.
-  var flagGroups: [RedFlagGroup] { RedFlagGroup.all }
-
-  func isAsked(_ flag: RedFlagID) -> Bool {
-    RedFlag.of(flag).isAsked(age: findings.person.age, isMale: findings.person.sex == .male)
+  /// What to do now, with what was said for today at the place ahead.
+  var advice: Advice {
+    guidance.advice(today: record(at: placeAhead), recheck: unfinished.here.recheck)
   }
 
-  /// A state that can't be of this person is not asked.
-  func mayApply(_ condition: ContraindicationID) -> Bool {
-    condition != .pregnancy || findings.person.sex != .male
+  /// The reasons in words, each once; what was ticked stands in its very words.
+  var adviceReasons: [String] {
+    var words: [String] = []
+    for reason in advice.reasons {
+      for said in self.words(for: reason) where !words.contains(said) { words.append(said) }
+    }
+    return words
+  }
+
+  private func words(for reason: AdviceReason) -> [String] {
+    let signs =
+      switch reason {
+      case .flag(let flag): toldSigns.filter { $0.flag == flag }
+      case .condition(let id): toldSigns.filter { $0 == .condition(id) }
+      case .rule, .cause, .recheck, .afterEffect, .followUp, .stopSign: [SafetySign]()
+      }
+    return signs.isEmpty ? [reason.sentence] : signs.map { "You told: " + told($0) }
+  }
+
+  /// What to say to who answers: the very signs that were ticked, else every reason.
+  var wordsForTheCall: [String] {
+    let grave = heavySigns.filter { $0.advice.level == .emergency }
+    let words =
+      emergencySigns.map { told($0) }
+      + grave.map { "While pressing: " + $0.plain.lowercasedFirst + "." }
+    return words.isEmpty ? adviceReasons : words
   }
 }

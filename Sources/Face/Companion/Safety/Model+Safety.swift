@@ -1,6 +1,7 @@
 import Assessment
 import Atlas
 import Care
+import Evidence
 import Findings
 import Guidance
 import Journal
@@ -15,10 +16,6 @@ extension Model {
 
   var conditions: Set<ContraindicationID> { diary.episode?.conditions ?? [] }
 
-  func answer(to flag: RedFlagID) -> SafetyAnswer? { flags[flag] }
-
-  func has(_ condition: ContraindicationID) -> Bool { conditions.contains(condition) }
-
   /// The flags whose answers ask for the emergency number now, also those answered earlier today in
   /// an episode that was ended.
   var emergencyFlags: [RedFlagID] {
@@ -30,46 +27,109 @@ extension Model {
 
   var isEmergency: Bool { !emergencyFlags.isEmpty || advice.level == .emergency }
 
-  /// True once every flag that is asked of this person has an answer, with its follow-ups.
-  var safetyIsAnswered: Bool { firstOpenGroup == nil && nextFollowUp == nil }
+  /// True once every list before the results is done, with what its ticks ask.
+  var safetyIsAnswered: Bool { hasOpenEpisode && openList == nil }
 
-  /// The first group with an unanswered flag.
-  var firstOpenGroup: Int? {
-    flagGroups.firstIndex { group in
-      group.flags.contains { flags[$0] == nil && isAsked($0) }
-    }
+  /// What may be behind the pain is shown when it is known where, since when, and that nothing is
+  /// left to ask that could matter more.
+  var mayShowResults: Bool {
+    unfinished.beginIsDone && !findings.drawing.isEmpty && safetyIsAnswered
   }
 
-  /// The next follow-up question that a yes asks for.
-  var nextFollowUp: (flag: RedFlagID, followUp: RedFlag.FollowUp)? {
-    for id in RedFlagID.allCases {
-      guard let answer = flags[id], answer.isYes else { continue }
-      for followUp in RedFlag.of(id).followUps
-      where !unfinished.followUps.contains(FollowUpKey(flag: id, level: followUp.raisesTo)) {
-        if answer == .yesEmergency { continue }
-        if answer == .yesSameDay && followUp.raisesTo == .sameDay { continue }
-        return (id, followUp)
-      }
-    }
-    return nil
-  }
-
-  func group(of flag: RedFlagID) -> Int {
-    flagGroups.firstIndex { $0.flags.contains(flag) } ?? 0
-  }
-
-  /// Pressing to search: open only after the safety questions, and where nothing forbids it.
-  var mayPress: Bool { mayPrepare && advice.level < .sameDay && advice.selfMassage < .no }
-
-  /// The way to a session: as pressing, but a yes to its own short questions is told there, with
-  /// its reason, and can be taken back there.
+  /// The way to a press: open only after the safety questions, and where nothing forbids it.
   var mayPrepare: Bool {
-    safetyIsAnswered && unfinished.conditionsAreDone && assessedAdvice.level < .sameDay
-      && assessedAdvice.selfMassage < .no
+    safetyIsAnswered && advice.level < .sameDay && advice.selfMassage < .no
   }
-}
 
-extension SafetyAnswer {
-  /// Anything but a plain no.
-  var isConcern: Bool { self != .no }
+  /// Pressing to search at the place that comes next: its own questions are answered too.
+  var mayPress: Bool {
+    guard mayPrepare && !asksFirst else { return false }
+    guard let place = placeToSearch else { return true }
+    return maySearch(place)
+  }
+
+  /// What was told asks for a professional before anything is pressed, and none was asked yet. A
+  /// cause that only ranks well closes the release, not the search.
+  var asksFirst: Bool {
+    !unfinished.isCleared
+      && guidance.toldAdvice(today: record(at: placeAhead)).selfMassage == .askFirst
+  }
+
+  /// The list to go through before this place is pressed. Where pressing is barred already, none; but
+  /// a tick that bars it does not end its list: what it asks comes first.
+  func listAtHand(before place: PressPlace) -> SafetyList.ListID? {
+    guard safetyIsAnswered, let list = openList(before: place) else { return nil }
+    if mayPrepare && !asksFirst { return list }
+    let record = record(at: place)
+    return lines(of: list, at: place).contains { isTicked($0, record) } ? list : nil
+  }
+
+  /// The search may go on, once the questions of its next place are answered.
+  var searchIsOpen: Bool { mayPrepare && !asksFirst }
+
+  /// The place that the search leads to, its own questions first; nil where the search is over.
+  var placeOffered: PressPlace? { searchIsOpen && !isFoundEarly ? placeToSearch : nil }
+
+  /// May this place be pressed to search? What concerns the place alone stands beside the picture:
+  /// what is not ticked there when the answer is given is a no.
+  func maySearch(_ place: PressPlace) -> Bool {
+    guard mayPrepare && !asksFirst && !isClosedToday(place) else { return false }
+    let open = openList(before: place)
+    return open == nil || open == .hereToday && isAskedBeside(place)
+  }
+
+  /// The day was asked about; only what concerns this place is open.
+  func isAskedBeside(_ place: PressPlace) -> Bool {
+    !recheckIsOpen && !unfinished.isAsking(in: .hereToday)
+      && HereToday.ofTheDay.allSatisfy { unfinished.here.general[$0] != nil }
+      && openList(before: place) == .hereToday
+  }
+
+  /// Something was ticked for this place today.
+  func isClosedToday(_ place: PressPlace) -> Bool {
+    unfinished.here.places[place]?.contains { $0.value.said.answer != .no } ?? false
+  }
+
+  // MARK: what was told
+
+  /// Every sign that was told, with more than a no, in the order of the lists.
+  var toldSigns: [SafetySign] {
+    record(at: placeAhead).told
+  }
+
+  /// The signs that call for help now.
+  var emergencySigns: [SafetySign] {
+    let flags = emergencyFlags
+    let facts = facts(at: nil)
+    let record = record(at: nil)
+    return toldSigns.filter { sign in
+      guard let flag = sign.flag else { return false }
+      if let answer = record.counted(sign, knowing: facts),
+        RedFlag.of(flag).advice(for: answer).level == .emergency
+      {
+        return true
+      }
+      return record.said[sign]?.option.flatMap { sign.clarify?.answer($0)?.setsOther?.flag }
+        .map { flags.contains($0) } ?? false
+    }
+  }
+
+  /// The very words that were ticked.
+  func told(_ sign: SafetySign) -> String { record(at: placeAhead).words(of: sign) }
+
+  func list(of sign: SafetySign) -> SafetyList.ListID {
+    let signs = sign.flag.map { RedFlag.of($0).signs } ?? [sign]
+    return SafetyList.all.first { $0.signs.contains(sign) }?.id
+      ?? SafetyList.all.first { list in signs.contains { list.signs.contains($0) } }?.id ?? .gate
+  }
+
+  /// The answers hold for their day: on another one they are asked anew.
+  mutating func forgetOtherDay() {
+    guard let day = unfinished.here.day, day != today, !isInSession else { return }
+    unfinished.here = HereToday()
+    guard unfinished.release?.session == nil else { return }
+    unfinished.release?.isHere = [:]
+    unfinished.release?.isHandedOver = false
+    unfinished.release?.before = nil
+  }
 }

@@ -1,94 +1,193 @@
 import Atlas
+import Care
 import Evidence
 import Markup
+import Reasoning
 import Safety
 
-/// One group of red flags: tick what fits, or say that nothing does.
-func safetyView(_ model: Model, group index: Int) -> Node {
-  let groups = model.flagGroups
-  let group = groups[min(index, groups.count - 1)]
-  let anyTicked = group.flags.contains { model.answer(to: $0)?.isConcern ?? false }
+/// A list of safety questions on one screen: tick what fits, or say that nothing does.
+///
+/// A ticked line opens below itself: which sign, then what it is like, then what would make it more
+/// urgent. Nothing else moves, and everything told can be taken back where it stands.
+func safetyListView(_ model: Model, _ id: SafetyList.ListID) -> Node {
+  let list = SafetyList.of(id)
+  let place = model.placeAhead
+  let record = model.record(at: place)
+  let lines = model.lines(of: id, at: place)
+  let isTicked =
+    lines.contains { model.isTicked($0, record) } || model.unfinished.isAsking(in: id)
+    || id == .hereToday && model.unfinished.here.recheck.values.contains(true)
   return Screen(
-    title: "Safety \(index + 1)", step: .safety,
+    title: list.title.text, step: id.step,
     content: {
-      heading(group.title.text)
-      lead(
-        index == 0
-          ? "Tick what fits you now. If nothing fits, go on."
-          : "Part \(index + 1) of \(groups.count). Tick what fits. If nothing fits, go on.")
-      stack {
-        for flag in group.flags where model.isAsked(flag) { flagRow(model, RedFlag.of(flag)) }
-      }
-    },
-    foot: {
-      mainButton(anyTicked ? "Go on" : "None of these", .safety(.groupFinished(index)))
-    }
-  ).node
-}
-
-private func flagRow(_ model: Model, _ flag: RedFlag) -> Node {
-  let answer = model.answer(to: flag.id)
-  return div(.class("flag"), .key("flag-" + flag.id.rawValue)) {
-    tick(flag.ask.text, on: answer?.isYes ?? false, .safety(.flagToggled(flag.id))) {
-      if !flag.items.isEmpty { bullets(flag.items.map { $0.short.text }) }
-    }
-    div(.class("flag-more")) {
-      if let notCounted = flag.notCounted {
-        more("What does not count", key: "not-" + flag.id.rawValue) {
-          p(.class("soft")) { notCounted.text }
-        }
-      }
-      button(
-        .class("button plain small"), .type("button"),
-        .aria("pressed", answer == .notSure ? "true" : "false"),
-        .aria("label", "I am not sure: " + flag.ask.text),
-        .on(.click, Message.safety(.flagDoubted(flag.id)).code)
-      ) { "Not sure" }
-    }
-  }
-}
-
-/// What a yes makes us ask, one question a view.
-func followUpView(_ model: Model) -> Node {
-  guard let (flag, followUp) = model.nextFollowUp else { return conditionsView(model) }
-  return Screen(
-    title: "One more safety question", step: .safety,
-    content: {
-      heading("One more question")
-      p(.class("soft")) { "You said yes to: " + RedFlag.of(flag).ask.text }
-      div(.class("stack"), .key("follow-\(flag.rawValue)-\(followUp.raisesTo.rawValue)")) {
-        h2 { followUp.ask.text }
-        button(
-          .class("button full big"), .type("button"),
-          .on(.click, Message.safety(.followUpAnswered(flag, followUp.raisesTo, true)).code)
-        ) { "Yes, or I am not sure" }
-        button(
-          .class("button full big"), .type("button"),
-          .on(.click, Message.safety(.followUpAnswered(flag, followUp.raisesTo, false)).code)
-        ) { "No" }
-      }
-    }
-  ).node
-}
-
-/// What forbids or limits pressing.
-func conditionsView(_ model: Model) -> Node {
-  Screen(
-    title: "About your body", step: .safety,
-    content: {
-      heading("Does any of this apply?")
-      lead("It changes how and where you may press. Tick what fits.")
-      stack {
-        for condition in Contraindication.all where model.mayApply(condition.id) {
-          tick(
-            condition.ask.text, on: model.has(condition.id),
-            .safety(.conditionToggled(condition.id)))
+      heading(model.isRecheck(id) ? "Since last time" : list.title.text)
+      if let words = list.lead?.text { lead(words) }
+      stack("tight") {
+        if model.isRecheck(id) { recheckLines(model) }
+        for (place, line) in lines.enumerated() {
+          if id == .gate && SafetyList.partsOfGate.contains(place) { parting(place) }
+          lineBlock(model, line, record)
         }
       }
     },
     foot: {
       mainButton(
-        model.conditions.isEmpty ? "None of these" : "Go on", .safety(.conditionsFinished))
+        isTicked ? "Go on" : model.isRecheck(id) ? "Nothing new" : "None of these",
+        .safety(.listFinished(id)))
     }
   ).node
+}
+
+extension SafetyList {
+  /// The lines of the gate that begin a part: head and chest, nerves, vessels, belly, the rest.
+  fileprivate static let partsOfGate = [2, 5, 7, 9]
+}
+
+/// A thin line between the parts of the gate.
+private func parting(_ place: Int) -> Node {
+  div(.class("parting"), .aria("hidden", "true"), .key("parting-\(place)"))
+}
+
+extension SafetyList.ListID {
+  /// Where it stands on the way.
+  var step: JourneyStep {
+    switch self {
+    case .gate, .withThisPain, .aboutYou: .safety
+    case .forPressing, .hereToday: .press
+    }
+  }
+}
+
+extension Model {
+  /// The list of the day begins with what has changed, before every later session.
+  func isRecheck(_ id: SafetyList.ListID) -> Bool { id == .hereToday && recheckIsDue }
+}
+
+private func recheckLines(_ model: Model) -> Node {
+  .fragment(
+    Recheck.allCases.map { question in
+      div(.class("flag"), .key("recheck-" + question.rawValue)) {
+        tick(
+          question.ask, on: model.unfinished.here.recheck[question] ?? false,
+          .safety(.recheckToggled(question)))
+        if question == .change && model.unfinished.here.recheck[.change] == true {
+          changeLinks(model)
+        }
+      }
+    })
+}
+
+/// Something new: the lists that ask for it are opened again.
+private func changeLinks(_ model: Model) -> Node {
+  div(.class("flag-more"), .key("change")) {
+    p { "Tell it in the list, then come back." }
+    quietButton("A fall, swelling or new medicine", .went(.safety(.withThisPain)))
+    linkButton("None of these after all", .safety(.recheckToggled(.change)))
+  }
+}
+
+/// A line, and below it what its tick asks.
+func lineBlock(_ model: Model, _ line: ShownLine, _ record: SafetyRecord) -> Node {
+  let isOn = model.isTicked(line, record)
+  return div(
+    .class(line.isBelow ? "flag below" : "flag"), .key("line-" + line.key.text)
+  ) {
+    tick(line.words, on: isOn, .safety(.lineToggled(line.key)))
+    if isOn {
+      div(.class("flag-more"), .key("more-" + line.key.text)) {
+        if line.signs.count > 1 { whichOne(model, line, record) }
+        for sign in line.signs where model.isTicked(sign, record) {
+          signQuestions(model, sign, in: line, record)
+        }
+      }
+    }
+  }
+}
+
+private func whichOne(_ model: Model, _ line: ShownLine, _ record: SafetyRecord) -> Node {
+  let hasChosen = line.signs.contains { model.isTicked($0, record) }
+  return fieldset(.class("stack tight"), .key("which-" + line.key.text)) {
+    legend { "Which one?" }
+    for sign in line.signs {
+      tick(
+        sign.short.text, on: model.isTicked(sign, record),
+        .safety(.signToggled(LineKey(line.key.list, sign))))
+    }
+    if !hasChosen {
+      div(.class("row")) {
+        linkButton("Not sure which", .safety(.lineDoubted(line.key)))
+        linkButton("None of these after all", .safety(.lineToggled(line.key)))
+      }
+    }
+  }
+}
+
+/// The one question after a tick, and what would make it more urgent.
+private func signQuestions(
+  _ model: Model, _ sign: SafetySign, in line: ShownLine, _ record: SafetyRecord
+) -> Node {
+  let said = record.said[sign].flatMap { $0.answer == .no ? nil : $0 }
+  let key = LineKey(line.key.list, sign)
+  return .fragment([
+    sign.clarify.map { clarifyPart($0, said, key) } ?? .nothing,
+    said == nil ? .nothing : followUpPart(model, sign, said, record),
+  ])
+}
+
+private func clarifyPart(
+  _ question: ClarifyingQuestion, _ said: Said?, _ key: LineKey
+) -> Node {
+  let chosen = said?.option.flatMap { question.answer($0) }
+  return fieldset(.class("stack tight"), .key("clarify-" + key.text)) {
+    legend { question.ask.text }
+    div(.class("stack tight"), .role("radiogroup"), .aria("label", question.ask.text)) {
+      for answer in question.answers {
+        option(
+          answer.say.text, on: said?.option == answer.id.text,
+          .safety(.signClarified(key, answer.id.text)))
+      }
+      option(
+        "I am not sure", on: said.map { $0.option == nil } ?? false,
+        .safety(.signClarified(key, nil)))
+    }
+    if let then = chosen?.then { p(.class("soft")) { then.text } }
+  }
+}
+
+private func followUpPart(
+  _ model: Model, _ sign: SafetySign, _ said: Said?, _ record: SafetyRecord
+) -> Node {
+  let facts = model.facts(at: model.placeAhead)
+  var parts: [Node] = []
+  if case .condition(let id) = sign, let followUp = record.openFollowUp(of: id) {
+    parts.append(
+      yesOrNo(followUp.ask.text, key: "limit-" + id.rawValue) {
+        .safety(.limitFollowUpAnswered(id, followUp.raisesTo, $0))
+      })
+  }
+  let other = said?.option.flatMap { sign.clarify?.answer($0)?.setsOther?.flag }
+  for flag in [sign.flag, other].compactMap({ $0 }) {
+    if let open = record.openFollowUp(of: flag, facts) {
+      parts.append(
+        yesOrNo(
+          open.followUp.ask.text, key: "follow-" + flag.rawValue + open.followUp.raisesTo.rawValue
+        ) { .safety(.followUpAnswered(flag, open.followUp.raisesTo, $0)) })
+    } else if let question = record.openThenAsk(of: flag) {
+      parts.append(
+        yesOrNo(question.ask.text, key: "then-" + flag.rawValue) {
+          .safety(.thenAskAnswered(flag, $0))
+        })
+    }
+  }
+  return .fragment(parts)
+}
+
+private func yesOrNo(_ ask: String, key: String, _ message: (Bool) -> Message) -> Node {
+  fieldset(.class("stack tight"), .key(key)) {
+    legend { ask }
+    div(.class("row")) {
+      quietButton("Yes, or I am not sure", message(true))
+      quietButton("No", message(false))
+    }
+  }
 }

@@ -5,8 +5,6 @@ public import Safety
 
 /// What was said and chosen before a session.
 public enum PrepareMessage: Hashable, Sendable {
-  case recheckToggled(Recheck)
-  case recheckFinished
   /// Whether a condition concerns the place in hand.
   case placeAnswered(ContraindicationID, Bool)
   /// A professional who knows the case has said yes to pressing.
@@ -29,8 +27,6 @@ public enum PrepareMessage: Hashable, Sendable {
 
 extension PrepareMessage {
   enum Word: String, CaseIterable {
-    case recheck = "recheck"
-    case recheckDone = "recheck-done"
     case place = "place"
     case professional = "professional-agreed"
     case way = "way"
@@ -48,8 +44,6 @@ extension PrepareMessage {
 
   var code: String {
     switch self {
-    case .recheckToggled(let question): Word.recheck.rawValue + " " + question.rawValue
-    case .recheckFinished: Word.recheckDone.rawValue
     case .placeAnswered(let condition, let here):
       Word.place.rawValue + " \(condition.rawValue) " + here.code
     case .professionalAgreed: Word.professional.rawValue
@@ -71,8 +65,6 @@ extension PrepareMessage {
 
   static func read(_ word: Word, _ text: inout MessageText) -> PrepareMessage? {
     switch word {
-    case .recheck: return text.one(Recheck.self).map { .recheckToggled($0) }
-    case .recheckDone: return .recheckFinished
     case .place:
       guard let condition = text.one(ContraindicationID.self), let here = text.yes() else {
         return nil

@@ -11,26 +11,10 @@ extension Model {
   mutating func prepareHappened(_ message: PrepareMessage) {
     guard hasOpenEpisode else { return }
     switch message {
-    case .recheckToggled(let question):
-      let today = self.today
-      edit {
-        $0.recheck[question] = !($0.recheck[question] ?? false)
-        $0.recheckedOn = today
-      }
-      rank()
-    case .recheckFinished:
-      let today = self.today
-      edit { release in
-        release.recheckedOn = today
-        for question in Recheck.allCases where release.recheck[question] == nil {
-          release.recheck[question] = false
-        }
-        release.recheckIsDone = true
-      }
-      effects.append(.scrollTop)
-      effects.append(.focus("heading"))
     case .placeAnswered(let condition, let here): edit { $0.isHere[condition] = here }
-    case .professionalAgreed: edit { $0.isCleared = true }
+    case .professionalAgreed:
+      unfinished.isCleared = true
+      edit { $0.isCleared = true }
     case .wayChosen(let tool, let position): edit { $0.choices.way = Way(tool, position) }
     case .styleChosen(let style): edit { $0.choices.style = style }
     case .paceChosen(let pace): edit { $0.choices.pace = pace }
@@ -53,19 +37,6 @@ extension Model {
     }
   }
 
-  /// The short questions are for the day: on another one they are asked anew.
-  mutating func forgetOldRecheck() {
-    guard let release = unfinished.release, release.session == nil,
-      let day = release.recheckedOn, day != today
-    else { return }
-    unfinished.release?.recheck = [:]
-    unfinished.release?.isHere = [:]
-    unfinished.release?.recheckIsDone = false
-    unfinished.release?.recheckedOn = nil
-    unfinished.release?.isHandedOver = false
-    unfinished.release?.before = nil
-  }
-
   /// The release of the view in hand; a new one where it is for another place.
   func release(_ point: PointID, _ side: Side) -> Release {
     if let release = unfinished.release, release.point == point, release.side == side {
@@ -73,6 +44,7 @@ extension Model {
     }
     var release = Release(point, side)
     release.choices.presser = unfinished.hasHelper ? .helper : .own
+    release.isCleared = unfinished.isCleared
     return release
   }
 
@@ -95,7 +67,9 @@ extension Model {
   }
 
   private mutating func startSession() {
-    guard case .prepare(let point, let side) = route, mayPress else { return }
+    guard case .prepare(let point, let side) = route, mayPrepare,
+      openList(before: PressPlace(point, side)) == nil
+    else { return }
     var release = self.release(point, side)
     release.before = painBefore(release)
     guard release.before != nil, release.session == nil,

@@ -12,7 +12,7 @@ func prepareView(_ model: Model, _ id: PointID, _ side: Side) -> Node {
   let release = model.release(id, side)
   switch model.clearance(release) {
   case .refused(let refusal): return refusedView(model, refusal)
-  case .ask(let questions): return recheckView(model, release, questions)
+  case .ask(let questions): return placeQuestions(questions)
   case .open(let permission), .lighter(let permission):
     let plan = permission.plan(release.choices)
     return plan.presser == .helper && release.isHandedOver
@@ -36,61 +36,34 @@ private func refusedView(_ model: Model, _ refusal: Refusal) -> Node {
       p { "Gentle movement is fine as long as it does not make the pain worse." }
     },
     foot: {
-      if case .recheck(let question) = refusal, let flag = question.flags.first {
-        mainButton("Go through the safety questions", .went(.safety(model.group(of: flag))))
-      } else {
-        mainButton("See what to do", .went(.help))
-      }
+      mainButton("See what to do", .went(.help))
       if case .advice(let advice) = refusal, advice.level < .sameDay,
         advice.selfMassage == .askFirst
       {
         linkButton("A professional has said yes to pressing", .prepare(.professionalAgreed))
-      }
-      if case .recheck(let question) = refusal {
-        linkButton("That answer was a mistake", .prepare(.recheckToggled(question)))
       }
       linkButton("Other likely points", .went(.points))
     }
   ).node
 }
 
-/// The short re-check: what may have changed since the first questions, and what concerns this place.
-private func recheckView(_ model: Model, _ release: Release, _ questions: [ClearanceQuestion])
-  -> Node
-{
+/// What was told earlier, and only the person knows where: does it concern this place?
+private func placeQuestions(_ questions: [ClearanceQuestion]) -> Node {
   Screen(
     title: "Safety check", step: .release,
     content: {
       heading("Before you press")
-      if !release.isRechecked {
-        lead("Tick what is true now. If nothing is, go on.")
-        stack {
-          for question in Recheck.allCases {
-            tick(
-              question.ask, on: release.recheck[question] ?? false,
-              .prepare(.recheckToggled(question)))
-          }
-        }
-      } else {
-        for question in questions {
-          if case .place(let condition) = question {
-            div(.class("sheet"), .key("place-" + condition.rawValue)) {
-              p { "You said: " + Contraindication.of(condition).condition.text + "." }
-              h2 { "Is it at this place?" }
-              div(.class("row")) {
-                quietButton("Yes, here", .prepare(.placeAnswered(condition, true)))
-                quietButton("No, elsewhere", .prepare(.placeAnswered(condition, false)))
-              }
+      for question in questions {
+        if case .place(let condition) = question {
+          div(.class("sheet"), .key("place-" + condition.rawValue)) {
+            p { "You told: " + Contraindication.of(condition).short.text + "." }
+            h2 { "Is it at this place?" }
+            div(.class("row")) {
+              quietButton("Yes, here", .prepare(.placeAnswered(condition, true)))
+              quietButton("No, elsewhere", .prepare(.placeAnswered(condition, false)))
             }
           }
         }
-      }
-    },
-    foot: {
-      if !release.isRechecked {
-        mainButton(
-          release.recheck.values.contains(true) ? "Go on" : "None of these",
-          .prepare(.recheckFinished))
       }
     }
   ).node
@@ -113,8 +86,4 @@ extension Pace {
     case .slow: "Slow"
     }
   }
-}
-
-extension Release {
-  var isRechecked: Bool { Recheck.allCases.allSatisfy { recheck[$0] != nil } && recheckIsDone }
 }

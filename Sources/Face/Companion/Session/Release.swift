@@ -17,12 +17,7 @@ struct Release: Hashable, Sendable {
   /// A professional who knows the case has said yes.
   var isCleared = false
   var choices = PlanChoices()
-  /// The short re-check; what is absent was not asked.
-  var recheck: [Recheck: Bool] = [:]
-  /// True once the whole re-check was gone through.
-  var recheckIsDone = false
-  /// The day of its answers: they hold for that day only.
-  var recheckedOn: Day?
+  /// For what only the person knows: is it at this place?
   var isHere: [ContraindicationID: Bool] = [:]
   var session: ReleaseSession?
   /// The session as it was stored last: at every event but a mere tick of the clock.
@@ -52,10 +47,27 @@ struct Release: Hashable, Sendable {
 extension Model {
   /// May this place be pressed now?
   func clearance(_ release: Release) -> Clearance {
-    guidance.clearance(
+    let place = PressPlace(release.point, release.side)
+    return guidance.clearance(
       PressRequest(
-        PressPlace(release.point, release.side), isSlim: value(of: .slim) == "yes",
-        isCleared: release.isCleared, isHere: release.isHere, recheck: release.recheck), diary)
+        place, isSlim: value(of: .slim) == "yes", isCleared: release.isCleared,
+        isHere: isHere(release, place), recheck: recheckAnswers, today: record(at: place)), diary)
+  }
+
+  /// What was ticked for this place today is here; of the rest the person is asked.
+  private func isHere(_ release: Release, _ place: PressPlace) -> [ContraindicationID: Bool] {
+    var here = release.isHere
+    for (sign, today) in unfinished.here.places[place] ?? [:] where today.said.answer != .no {
+      if case .condition(let id) = sign { here[id] = true }
+    }
+    return here
+  }
+
+  /// A first session needs no word on what has changed since the last.
+  private var recheckAnswers: [Recheck: Bool] {
+    recheckIsDue
+      ? unfinished.here.recheck
+      : Dictionary(uniqueKeysWithValues: Recheck.allCases.map { ($0, false) })
   }
 }
 
@@ -79,6 +91,7 @@ extension Model {
     other.side = place.side
     other.choices.way = nil
     other.isHere = [:]
+    guard openList(before: place) == nil else { return nil }
     return clearance(other).permission?.plan(other.choices)
   }
 }

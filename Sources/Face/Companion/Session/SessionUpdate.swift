@@ -95,6 +95,7 @@ extension Model {
     }
     if let after = release.after { note(.painRated(after)) }
     unfinished.release = nil
+    unfinished.here.sessionEnded()
     if !isGrave { effects.append(.hush) }
     if host.keepsData == nil { effects.append(.persist) }
     trail = []

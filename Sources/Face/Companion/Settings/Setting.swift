@@ -28,4 +28,6 @@ public enum Setting: String, CaseIterable, Hashable, Sendable {
 enum Confirmation: Hashable, Sendable {
   case startOver
   case deletion
+  /// A file that shares nothing with this journal: whose is it?
+  case otherJournal
 }

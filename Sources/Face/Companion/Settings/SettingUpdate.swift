@@ -14,6 +14,7 @@ extension Model {
           name: "unknot-" + today.text + ".ndjson", bytes: diary.exportBytes,
           type: "application/x-ndjson"))
     case .importAsked: effects.append(.pickFile)
+    case .fileClaimed(let isMine): fileClaimed(isMine: isMine)
     case .persistAsked: effects.append(.persist)
     case .startOverAsked: confirming = .startOver
     case .startOverConfirmed: startOver()
@@ -43,7 +44,7 @@ extension Model {
     confirming = nil
     note(.episodeStarted)
     rank()
-    go(.safety(0))
+    go(.safety(.gate))
   }
 
   /// The value chosen, or the default.

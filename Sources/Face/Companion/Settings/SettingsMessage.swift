@@ -4,6 +4,8 @@ public enum SettingsMessage: Hashable, Sendable {
   case voiceTested
   case exportAsked
   case importAsked
+  /// Whether a file that shares nothing with the journal is the person's own.
+  case fileClaimed(Bool)
   case persistAsked
   case startOverAsked
   case startOverConfirmed
@@ -22,6 +24,7 @@ extension SettingsMessage {
     case voiceTest = "voice-test"
     case export = "export"
     case `import` = "import"
+    case file = "file-is-mine"
     case persist = "persist"
     case startOver = "start-over"
     case startOverYes = "start-over-yes"
@@ -39,6 +42,7 @@ extension SettingsMessage {
     case .voiceTested: Word.voiceTest.rawValue
     case .exportAsked: Word.export.rawValue
     case .importAsked: Word.import.rawValue
+    case .fileClaimed(let isMine): Word.file.rawValue + " " + isMine.code
     case .persistAsked: Word.persist.rawValue
     case .startOverAsked: Word.startOver.rawValue
     case .startOverConfirmed: Word.startOverYes.rawValue
@@ -60,6 +64,7 @@ extension SettingsMessage {
     case .voiceTest: return .voiceTested
     case .export: return .exportAsked
     case .import: return .importAsked
+    case .file: return text.yes().map { .fileClaimed($0) }
     case .persist: return .persistAsked
     case .startOver: return .startOverAsked
     case .startOverYes: return .startOverConfirmed

@@ -35,6 +35,15 @@ func settingsView(_ model: Model) -> Node {
           quietButton("Bring in a file", .settings(.importAsked))
           quietButton("Keep it safe", .settings(.persistAsked))
         }
+        if model.confirming == .otherJournal {
+          note(.warn) {
+            p { "This file shares nothing with the journal on this device. Whose is it?" }
+            div(.class("row")) {
+              quietButton("It is mine: bring it in", .settings(.fileClaimed(true)))
+              quietButton("Somebody else's", .settings(.fileClaimed(false)))
+            }
+          }
+        }
       }
       stack("tight") {
         h2 { "Begin again" }

@@ -49,7 +49,7 @@ extension Route {
   /// What the main button of the start page says.
   var invitation: String {
     switch self {
-    case .safety, .followUps, .conditions: "Go on with the safety questions"
+    case .safety: "Go on with the safety questions"
     case .draw: "Show where it hurts"
     case .begin, .questions: "Go on with the questions"
     case .points: "See what it may be"

@@ -5,33 +5,22 @@ import Findings
 import Markup
 import Safety
 
-/// The first view: in two sentences what this is, what it is not, and who has not checked it.
+/// The first view: what this is, for whom, and who has not checked it.
 func welcomeView(_ model: Model) -> Node {
   Screen(
     title: "Welcome", canGoBack: false, isWide: true,
     content: {
-      stack {
-        heading("Pain in the back, buttock, hip or leg?")
-        lead(
-          "Unknot helps you find the sore muscle knot behind it, and shows you how to press it away, step by step."
-        )
-      }
       div(.class("split")) {
-        stack("loose") {
-          ol(.class("numbered")) {
-            li { "First come some safety questions. They find what a doctor must see." }
-            li { "Then you show where it hurts, and press a few places." }
-            li { "Then you press the sore point, guided by voice and picture, until it eases." }
+        stack {
+          heading("Pain in the back, buttock, hip or leg?")
+          lead(
+            "Unknot helps you find and press the sore muscle knot behind it."
+          )
+          p {
+            "For adults. It does not replace a doctor. No clinician has reviewed it yet."
           }
-          note {
-            p {
-              "It is a guide for self-care. It is not a diagnosis and not a medical device, and no clinician has reviewed its content yet."
-            }
-            p { "All that you enter stays on this device. There is no account." }
-          }
-          regionField(model)
         }
-        heroPicture
+        figure(.class("picture hero"), .key("hero"), .aria("hidden", "true")) { frontispiece }
       }
     },
     foot: {

@@ -52,8 +52,9 @@ extension Refusal {
       "Again from " + (day <= today.advanced(by: 1) ? "tomorrow" : day.text)
         + ", with half the pressure."
     case .enoughToday: "Again from tomorrow."
-    case .signHere, .recheck(.dulled), .recheck(.ill):
+    case .signHere:
       "Again from tomorrow, if the short questions are all a no then."
+    case .condition(.fever), .condition(.eatingDrugs): "Again from tomorrow, if it is over then."
     case .professionalOnly, .noSuchSide, .advice, .recheck, .condition, .nerveHere, .soreTooLong,
       .noSafeWay:
       nil
