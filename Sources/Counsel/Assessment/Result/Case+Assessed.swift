@@ -10,12 +10,9 @@ extension Case {
   /// only questions come next.
   public func assessed() -> CaseResult {
     let told = findings.advice
-    var ranking = ranked(findings, asking: asking(after: told))
-    let advice = told.following(ranking)
     // What leads may call for more than was told: then less is asked and pressed.
-    if advice.level != told.level || advice.selfMassage != told.selfMassage {
-      ranking = ranked(findings, asking: asking(after: advice))
-    }
+    let ranking = Reasoner.standard.ranked(findings) { asking(after: told.following($0)) }
+    let advice = told.following(ranking)
     return CaseResult(
       id: id, advice: advice, ranking: ranking, ruleOut: Reasoner.standard.ruleOuts(in: findings),
       notAsked: findings.safetyNotAsked)
