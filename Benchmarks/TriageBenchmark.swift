@@ -36,12 +36,13 @@ struct TriageBenchmark {
     var benign = 0
     var sent = [AdviceLevel: Int]()
     for (one, wanted) in zip(cases, expected) {
-      let level = Case(id: one.id, findings: one.findings(presses: presses)).assessed().advice
-        .level
+      let advice = Case(id: one.id, findings: one.findings(presses: presses)).assessed().advice
+      let level = advice.level
+      let told = "\(wanted.id) \(level.rawValue): \(advice.reasons.map { $0.text })"
       let acceptable = wanted.acceptable.compactMap { AdviceLevel(rawValue: $0) }
       if level.rawValue == wanted.level { right += 1 }
-      if let least = acceptable.min(), level < least { under.append(wanted.id) }
-      if let most = acceptable.max(), level > most { over.append(wanted.id) }
+      if let least = acceptable.min(), level < least { under.append(told) }
+      if let most = acceptable.max(), level > most { over.append(told) }
       guard wanted.benign ?? (wanted.level == "self-care") else { continue }
       benign += 1
       sent[level, default: 0] += 1

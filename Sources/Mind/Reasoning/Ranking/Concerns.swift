@@ -41,7 +41,13 @@ extension Reasoner {
   /// - Parameter fromThreshold: true leaves out, without a search, those that no part can bring to the
   ///   threshold of their advice.
   public func concerns(in findings: Findings, fromThreshold: Bool = false) -> [Concern] {
-    Stories(Weighing(model, findings)).concerns(fromThreshold: fromThreshold)
+    // A drawing weakens what it tells too; the story without it is told whole.
+    var undrawn = findings
+    undrawn.drawing = []
+    let weighing = Weighing(model, findings)
+    let tellsDrawn = findings.answers.contains { weighing.alreadyDrawn($0.question) < 1 }
+    return Stories(weighing, undrawn: tellsDrawn ? Weighing(model, undrawn) : weighing)
+      .concerns(fromThreshold: fromThreshold)
   }
 
   /// Serious causes whose signs were told: those that must not be missed.

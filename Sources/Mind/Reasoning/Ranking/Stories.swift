@@ -14,18 +14,19 @@ struct Stories {
   private let told: Story
   private let drawn: Story?
 
-  init(_ weighing: Weighing) {
+  /// - Parameter undrawn: the same without the drawing.
+  init(_ weighing: Weighing, undrawn: Weighing) {
     self.weighing = weighing
     model = weighing.model
     none = model.strengths.somethingElse.value
-    let facts = Fact.told(weighing)
-    told = Story(weighing.model, model.forms.map { $0.prior }, facts, none)
+    told = Story(
+      weighing.model, model.forms.map { $0.prior }, Fact.told(undrawn), none)
     drawn =
       weighing.drawn.isEmpty
       ? nil
       : Story(
-        weighing.model, model.forms.map { $0.prior * $0.unseen }, Fact.areas(weighing) + facts,
-        none)
+        weighing.model, model.forms.map { $0.prior * $0.unseen },
+        Fact.areas(weighing) + Fact.told(weighing), none)
   }
 
   func concerns(fromThreshold: Bool) -> [Concern] {
@@ -84,7 +85,24 @@ private struct Story {
   /// - Parameter least: where no part can reach it, 0 is told without a search.
   func most(_ own: Int, least: Double) -> Double {
     guard least == 0 || bound(own) >= least else { return 0 }
-    return max(climbed(own, full), climbed(own, empty))
+    var most = max(climbed(own, full), climbed(own, empty))
+    for least in [means, means.map { _ in 0 }] {
+      most = max(most, climbed(own, leaning(to: own, above: least)))
+    }
+    return most
+  }
+
+  /// The facts that say more for a kind than some numbers; of those that tell the same, the one that
+  /// says the most.
+  private func leaning(to own: Int, above least: [Double]) -> Part {
+    var part = empty
+    let said = facts.map { $0.most(own) }
+    for (i, fact) in facts.enumerated() where said[i] > least[i] {
+      let other = part.partner(of: i, facts)
+      if let other, said[other] >= said[i] { continue }
+      part.toggle(i, fact, instead: other, facts)
+    }
+    return part
   }
 
   /// No part makes the chance higher.
@@ -95,9 +113,7 @@ private struct Story {
     guard empty.kinds[own] > 0 else { return 0 }
     var log = 0.0
     for (i, fact) in facts.enumerated() {
-      var most = fact.logs.isEmpty ? 0 : fact.logs[own]
-      for change in fact.forms where change.kind == own { most = max(most, change.log) }
-      log += max(0, most - means[i])
+      log += max(0, fact.most(own) - means[i])
     }
     // Of all the mean is taken, the kind itself included: the bound is on its share of all.
     return min(1, empty.kinds[own] / all * exponential(min(log, Story.mostLog)))
@@ -236,6 +252,13 @@ private struct Fact {
     let log: Double
     let factor: Double
     let inverse: Double
+  }
+
+  /// The most that it says for a kind.
+  func most(_ kind: Int) -> Double {
+    var most = logs.isEmpty ? 0 : logs[kind]
+    for change in forms where change.kind == kind { most = max(most, change.log) }
+    return most
   }
 
   private init(_ group: Int, _ logs: [Double]) {

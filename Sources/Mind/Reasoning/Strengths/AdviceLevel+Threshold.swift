@@ -10,7 +10,7 @@ extension AdviceLevel {
     switch self {
     case .selfCare, .withinDays: 0.5
     case .sameDay: 0.3
-    case .emergency: 0.15
+    case .emergency: 0.2
     }
   }
 
