@@ -18,14 +18,8 @@ struct AccuracyBenchmark {
     cases = try CaseFile.all(at: options.path + "/cases.ndjson")
     expected = try Expected.all(at: options.path + "/expected.ndjson")
     lists = options.named["list"] != nil
-    var strengths = Strengths()
-    let changes = (options.named["set"] ?? "").split(separator: ",").map {
-      $0.split(separator: "=").map { String($0) }
-    }
-    strengths.visit { name, value in
-      for change in changes where change[0] == name { value = Double(change[1]) ?? value }
-    }
-    reasoner = Reasoner(strengths)
+    reasoner = Reasoner(
+      Strengths(changed: (options.named["set"] ?? "").split(separator: ",").map { String($0) }))
   }
 
   func run() {
@@ -39,37 +33,13 @@ struct AccuracyBenchmark {
       return findings
     }
     print("no answers: ", score(bare).text)
-    let played = cases.map { Play($0.findings(presses: false), reasoner) }
+    let played = cases.map { Journey($0.findings(presses: false), reasoner) }
     print("asking:     ", score(played.map { $0.known }).text)
-    let asked = played.map { $0.asked }.sorted()
+    let asked = played.map { $0.known.answers.count }.sorted()
     print(
       "questions asked: median \(asked[asked.count / 2]), most \(asked.last ?? 0);",
-      "facts told \(played.reduce(0) { $0 + $1.told }) of",
+      "facts told \(played.reduce(0) { $0 + $1.known.answers.count { !$0.answers.isEmpty } }) of",
       "\(cases.reduce(0) { $0 + $1.findings.answers.count })")
-  }
-
-  /// The asking form: the drawing, the person and the safety answers are known, answers come only
-  /// when they are asked for.
-  private struct Play {
-    let known: Findings
-    let asked: Int
-    let told: Int
-
-    init(_ truth: Findings, _ reasoner: Reasoner) {
-      var known = truth
-      known.answers = []
-      var told = 0
-      while case .question(let id, _) = reasoner.ranked(
-        known, asking: Asking(mayPress: false), reasons: false
-      ).next {
-        let answer = truth.answers.first { $0.question == id }
-        told += answer == nil ? 0 : 1
-        known.answers.append(answer ?? Answered(id, []))
-      }
-      self.known = known
-      self.told = told
-      asked = known.answers.count
-    }
   }
 
   struct Score {
@@ -130,6 +100,19 @@ struct AccuracyBenchmark {
       if !names.contains(where: { $0.name == name }) { names.append((name, entry.probability)) }
     }
     return names
+  }
+}
+
+extension Strengths {
+  /// - Parameter changes: `name=value`, one each.
+  init(changed changes: [String]) {
+    self.init()
+    let pairs = changes.map { $0.split(separator: "=") }
+    visit { name, value in
+      for pair in pairs where pair.count == 2 && pair[0] == name {
+        value = Double(pair[1]) ?? value
+      }
+    }
   }
 }
 

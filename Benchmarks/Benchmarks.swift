@@ -11,7 +11,7 @@ enum Benchmarks {
     case "accuracy": try AccuracyBenchmark(Options(arguments)).run()
     case "sensitivity": try SensitivityBenchmark(Options(arguments)).run()
     case "triage": try TriageBenchmark(Options(arguments)).run()
-    case "calibration": CalibrationBenchmark(arguments).run()
+    case "journeys": JourneysBenchmark(arguments).run()
     case "patients": PatientsBenchmark(arguments).run()
     case "memory": try MemoryBenchmark(Options(arguments)).run()
     case "speed": try SpeedBenchmark(Options(arguments)).run()
@@ -26,7 +26,7 @@ enum Benchmarks {
                           [--set NAME=VALUE,…]            … with some strengths changed
                                                           … also without answers, and asking
                Benchmarks triage FOLDER                   advice on vignettes with a known level
-               Benchmarks calibration [COUNT [SEED]]      how sure against how often right, simulated
+               Benchmarks journeys [COUNT [SEED]]         simulated patients: questions, sureness, advice
                Benchmarks speed FOLDER                    time of a whole ranking, case by case
                Benchmarks memory FOLDER                   growth over 10,000 rankings
                Benchmarks sensitivity FOLDER              every strength halved and doubled

@@ -31,10 +31,11 @@ import Testing
       var findings = Findings()
       var before = Reasoner.standard.concerns(in: findings)
       for _ in 0..<15 {
-        findings.add(Samples.fact(using: &random))
+        let fact = Samples.fact(using: &random)
+        findings.add(fact)
         let after = Reasoner.standard.concerns(in: findings)
         for (a, b) in zip(before, after) {
-          #expect(b.chance >= a.chance - 1e-6, "seed \(seed) \(a.mimic.rawValue)")
+          #expect(b.chance >= a.chance - 1e-6, "seed \(seed) \(a.mimic.rawValue) \(fact)")
         }
         before = after
       }
@@ -52,6 +53,34 @@ import Testing
         let action = Mimic.of(id).action
         if ranked.probability >= action.leastChance { #expect(advice.level >= action) }
       }
+    }
+  }
+
+  @Test(arguments: MimicID.allCases)
+  func `the advice of a cause is given from its threshold on, and not just below`(
+    mimic: MimicID
+  ) {
+    let own = Mimic.of(mimic)
+    for (change, isGiven) in [(-1e-9, false), (0, true), (1e-9, true)] {
+      let ranking = Ranking(
+        causes: [
+          RankedCause(
+            cause: .mimic(mimic, nil), probability: own.action.leastChance + change, because: [])
+        ], somethingElse: 0, next: .stop(.noGain))
+      let advice = Advice.selfCare.following(ranking)
+      #expect(advice.reasons.contains(.cause(mimic)) == isGiven, "\(change)")
+      #expect(!isGiven || advice.level >= own.action)
+    }
+  }
+
+  @Test func `what no part can bring to its threshold is left out, and nothing else`() {
+    for seed in 0..<40 {
+      var random = SplitMix(seed: UInt64(seed))
+      let findings = Samples.findings(10, using: &random)
+      let all = Reasoner.standard.concerns(in: findings)
+      let some = Reasoner.standard.concerns(in: findings, fromThreshold: true)
+      let wanted = all.filter { $0.chance >= Mimic.of($0.mimic).action.leastPartChance }
+      #expect(some == wanted, "seed \(seed)")
     }
   }
 

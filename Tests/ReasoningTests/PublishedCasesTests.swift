@@ -57,7 +57,7 @@ struct PublishedCasesTests {
         if rank < 3 { third[wanted.kind, default: 0] += 1 }
       }
     }
-    #expect(first["trigger-point", default: 0] >= 6 && third["trigger-point", default: 0] >= 9)
-    #expect(first["mimic", default: 0] >= 12 && third["mimic", default: 0] >= 20)
+    #expect(first["trigger-point", default: 0] >= 8 && third["trigger-point", default: 0] >= 9)
+    #expect(first["mimic", default: 0] >= 14 && third["mimic", default: 0] >= 21)
   }
 }

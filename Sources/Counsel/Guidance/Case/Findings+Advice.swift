@@ -16,7 +16,7 @@ extension Findings {
     let ruled = AdviceRule.allCases.reduce(asked) { advice, rule in
       rule.applies(to: self) ? advice.joined(rule.advice) : advice
     }
-    return Reasoner.standard.concerns(in: self).reduce(ruled) { advice, concern in
+    return Reasoner.standard.concerns(in: self, fromThreshold: true).reduce(ruled) { advice, concern in
       let mimic = Mimic.of(concern.mimic)
       return concern.chance >= mimic.action.leastPartChance ? advice.joined(mimic.advice) : advice
     }

@@ -11,6 +11,8 @@ struct Model: Sendable {
   let kinds: Kinds
   let sources: [Source]
   let forms: [Form]
+  /// The kind of each form.
+  let kindOfForm: [Int]
   /// What is told: points in the order of the atlas, left before right, then the others.
   let causes: [CauseModel]
   let numbers: [Cause: Int]
@@ -42,6 +44,7 @@ struct Model: Sendable {
     self.sharing = sharing
     sources = builder.sources
     forms = builder.forms
+    kindOfForm = builder.forms.map { builder.sources[$0.source].kind }
     causes = builder.causes
     presses = Model.presses(numbers)
   }

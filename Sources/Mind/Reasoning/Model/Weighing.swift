@@ -18,7 +18,7 @@ struct Weighing {
   private(set) var toldTotals: [Double] = []
   private(set) var feltTotals: [Double] = []
   /// What the time since it began says of each kind.
-  private let began: [Double]
+  let began: [Double]
   /// True where it is known since when.
   let hasBegan: Bool
   /// For each area the place of its finding among the drawn ones; −1 where it is not drawn.
@@ -234,9 +234,6 @@ struct Weighing {
     let isLesser = drawn[finding].isWorst && link.strength < Weighing.half
     return link.strength * (isLesser ? model.strengths.worstLesser.value : 1)
   }
-
-  /// What the time since it began says of a form.
-  func began(of form: Form) -> Double { began[model.sources[form.source].kind] }
 
   private static let half = 0.5
 }

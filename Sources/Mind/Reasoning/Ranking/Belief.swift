@@ -1,6 +1,6 @@
 import Atlas
 import Findings
-public import Safety
+import Safety
 
 /// One normalised belief: which muscle or other cause is behind the pain, or none of them.
 struct Belief {
@@ -67,15 +67,20 @@ struct Belief {
     var total = weights.none
     for weight in weights.kinds { total += weight }
     var level = AdviceLevel.selfCare
-    var order = Array(weights.kinds.indices)
-    order.sort {
-      weights.kinds[$0] > weights.kinds[$1] || (weights.kinds[$0] == weights.kinds[$1] && $0 < $1)
+    // The likeliest three, by one look at each.
+    var first: [Int] = []
+    for (i, weight) in weights.kinds.enumerated() {
+      var place = first.count
+      while place > 0, weight > weights.kinds[first[place - 1]] { place -= 1 }
+      guard place < Outcome.shown else { continue }
+      first.insert(i, at: place)
+      if first.count > Outcome.shown { first.removeLast() }
     }
     for (entry, weight) in zip(kinds, weights.kinds)
     where entry.action > level && weight >= entry.action.leastChance * total {
       level = entry.action
     }
-    return Outcome(first: Array(order.prefix(Outcome.shown)), level: level)
+    return Outcome(first: first, level: level)
   }
 
   struct Outcome: Equatable {
@@ -90,22 +95,4 @@ struct Belief {
 extension AdviceLevel {
   /// Its place in the order from mild to strict.
   var number: Int { AdviceLevel.allCases.count { $0 < self } }
-
-  /// The chance from which the advice of a cause is given: the worse a miss, the lower; ours.
-  public var leastChance: Double {
-    switch self {
-    case .selfCare, .withinDays: 0.5
-    case .sameDay: 0.35
-    case .emergency: 0.2
-    }
-  }
-
-  /// The same for a part of the story: a part that is chosen to fit says less than the whole; ours.
-  public var leastPartChance: Double {
-    switch self {
-    case .selfCare, .withinDays: 0.5
-    case .sameDay: 0.45
-    case .emergency: 0.3
-    }
-  }
 }

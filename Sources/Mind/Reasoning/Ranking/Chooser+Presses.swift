@@ -17,21 +17,17 @@ extension Chooser {
       guard bits >= strengths.leastPress.value else { continue }
       let option = Option(
         step: .press(press.place.point, press.place.side, bits: bits), bits: bits,
-        effort: effort(press), separates: [])
+        effort: effort(press))
       if let best, best.worth >= option.worth { continue }
       best = option
     }
-    guard let best else { return nil }
-    guard case .press(let point, let side, _) = best.step else { return best }
-    return Option(
-      step: best.step, bits: best.bits, effort: best.effort,
-      separates: separated(.point(point, side)))
+    return best
   }
 
   private static let leastPressed = 0.002
 
   /// The place, and the likeliest cause beside it.
-  private func separated(_ own: Cause) -> [Cause] {
+  func separated(_ own: Cause) -> [Cause] {
     var other: Cause?
     var most = -1.0
     for (c, cause) in view.model.causes.enumerated()

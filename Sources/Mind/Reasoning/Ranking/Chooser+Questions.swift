@@ -38,13 +38,12 @@ extension Chooser {
     }
   }
 
-  /// What a question is worth; nil where no answer would change anything that is read.
-  private func option(
-    _ number: Int, _ before: (cause: Double, level: Double), _ now: Belief.Outcome
-  ) -> Option? {
-    let question = Question.all[number]
+  /// The answers to a question: how likely each is, and what it makes of the belief.
+  func outcomes(
+    of number: Int
+  ) -> (outcomes: [(chance: Double, weights: Belief.Weights)], total: Double) {
     let model = view.model
-    let share = share(of: question)
+    let share = share(of: Question.all[number])
     var outcomes: [(chance: Double, weights: Belief.Weights)] = []
     var total = 0.0
     for i in model.kinds.numbers.of(number) where model.kinds.rates[i] > 0 {
@@ -61,24 +60,31 @@ extension Chooser {
       outcomes.append((chance, (kinds, belief.none * rate)))
       total += chance
     }
+    return (outcomes, total)
+  }
+
+  /// What a question is worth; nil where no answer that may well come changes what is read.
+  private func option(
+    _ number: Int, _ before: (cause: Double, level: Double), _ now: Belief.Outcome
+  ) -> Option? {
+    let strengths = view.model.strengths
+    let (outcomes, total) = outcomes(of: number)
     guard total > 0 else { return nil }
-    var bits = before.cause + model.strengths.levelWorth.value * before.level
-    var matters = false
+    var bits = before.cause + strengths.levelWorth.value * before.level
+    var changing = 0.0
     var settles = false
     for (chance, weights) in outcomes {
       let after = belief.bits(weights)
-      bits -= chance / total * (after.cause + model.strengths.levelWorth.value * after.level)
+      bits -= chance / total * (after.cause + strengths.levelWorth.value * after.level)
       let outcome = belief.outcome(weights)
-      guard chance / total >= model.strengths.openChance.value else { continue }
-      if outcome != now { matters = true }
-      if outcome.level > now.level { settles = true }
+      if outcome != now { changing += chance / total }
+      if outcome.level > now.level, chance / total >= strengths.openChance.value { settles = true }
     }
-    guard matters else { return nil }
+    guard settles || changing >= strengths.openChange.value else { return nil }
+    let question = Question.all[number]
     return Option(
       step: .question(question.id, bits: max(bits, 0)), bits: max(bits, 0),
-      effort: effort(question),
-      separates: separated(outcomes.map { ($0.chance / total, $0.weights.kinds) }),
-      settles: settles)
+      effort: effort(question), settles: settles)
   }
 
   /// The share of an answer that would count, after others of its family and what is drawn.
@@ -96,7 +102,7 @@ extension Chooser {
   }
 
   /// The two likely causes whose odds the outcomes drive apart the most.
-  private func separated(_ outcomes: [(chance: Double, kinds: [Double])]) -> [Cause] {
+  func separated(_ outcomes: [(chance: Double, weights: Belief.Weights)]) -> [Cause] {
     let likely = belief.kinds.prefix(Chooser.compared)
     var best: (Int, Int)?
     var most = 0.0
@@ -104,8 +110,8 @@ extension Chooser {
       for b in likely.indices where b > a {
         let odds = likely[a].chance / likely[b].chance
         var drift = 0.0
-        for (chance, kinds) in outcomes where kinds[a] > 0 && kinds[b] > 0 {
-          drift += chance * abs(naturalLogarithm(kinds[a] / kinds[b] / odds))
+        for (chance, weights) in outcomes where weights.kinds[a] > 0 && weights.kinds[b] > 0 {
+          drift += chance * abs(naturalLogarithm(weights.kinds[a] / weights.kinds[b] / odds))
         }
         let weight = drift * (likely[a].chance * likely[b].chance).squareRoot()
         if weight > most {

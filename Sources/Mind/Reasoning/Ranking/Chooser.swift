@@ -22,8 +22,6 @@ struct Chooser {
     let step: NextStep
     let bits: Double
     let effort: Double
-    /// The two causes that it tells apart best.
-    let separates: [Cause]
     /// True where an answer would call for stricter advice.
     var settles = false
 
@@ -38,14 +36,23 @@ struct Chooser {
       if findings.answers.count >= asking.questionCap {
         stop = .cap
       } else if let option = nextQuestion() {
-        return (option.step, option.separates)
+        return (option.step, separated(by: option))
       }
     }
     guard asking.mayPress else { return (.stop(isCertain ? .certain : stop), []) }
     if isCertain { return (.stop(.certain), []) }
     if findings.presses.count >= asking.pressCap { return (.stop(.cap), []) }
     guard let option = nextPress() else { return (.stop(.noGain), []) }
-    return (option.step, option.separates)
+    return (option.step, separated(by: option))
+  }
+
+  /// The two causes that an option tells apart best.
+  private func separated(by option: Option) -> [Cause] {
+    switch option.step {
+    case .question(let id, _): separated(outcomes(of: id.number).outcomes)
+    case .press(let point, let side, _): separated(.point(point, side))
+    case .stop: []
+    }
   }
 
   /// True once the leading cause is settled.

@@ -16,7 +16,9 @@ struct Mixing {
   }
 
   func oneSource(_ weights: [Double], _ network: NoisyOr, leaks: [Double]? = nil) -> OneSource {
-    OneSource(weights, network, leaks: leaks ?? network.leaks, none: strengths.somethingElse.value)
+    OneSource(
+      weights, network, leaks: leaks ?? network.leaks, none: strengths.somethingElse.value,
+      power: strengths.drawing.value)
   }
 
   /// The weight of each belief.
@@ -67,7 +69,9 @@ struct Mixing {
     var alone = [Double](repeating: 0, count: network.present.count)
     for source in 0..<network.causeCount {
       for form in network.forms(of: source) {
-        alone[form] = ratio * network.absent[source] / absent
+        let drawn = OneSource.ratio(network, form, leaks: network.leaks)
+        alone[form] =
+          ratio * network.absent[source] / absent * power(drawn, strengths.drawing.value - 1)
       }
     }
     return (alone, ratio * strengths.somethingElse.value / absent)

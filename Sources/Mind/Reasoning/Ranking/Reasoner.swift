@@ -49,18 +49,28 @@ public struct Reasoner: Sendable {
   public func ranked(
     _ findings: Findings, asking: Asking = Asking(), reasons: Bool = true
   ) -> Ranking {
-    // A case and its mirror image are worked out as one, so that they agree to the last bit.
-    findings.leansRight
-      ? rankedAsIs(findings.mirrored, asking.mirrored, reasons).mirrored
-      : rankedAsIs(findings, asking, reasons)
+    ranked(findings, reasons: reasons) { _ in asking }
   }
 
-  private func rankedAsIs(_ findings: Findings, _ asking: Asking, _ reasons: Bool) -> Ranking {
+  /// The same, where what may be next depends on what ranks well.
+  ///
+  /// - Parameter asking: what may be next, by the ranking, which says to stop so far.
+  public func ranked(
+    _ findings: Findings, reasons: Bool = true, asking: (Ranking) -> Asking
+  ) -> Ranking {
+    // A case and its mirror image are worked out as one, so that they agree to the last bit.
+    let mirrors = findings.leansRight
+    let findings = mirrors ? findings.mirrored : findings
     let view = View(model, findings)
-    let (next, separates) = Chooser(view, findings, asking).next()
-    return Ranking(
-      causes: view.rankedCauses(reasons: reasons), somethingElse: view.somethingElse, next: next,
-      separates: separates, error: view.error)
+    let ranking = Ranking(
+      causes: view.rankedCauses(reasons: reasons), somethingElse: view.somethingElse,
+      next: .stop(.noGain), error: view.error)
+    let asked = asking(mirrors ? ranking.mirrored : ranking)
+    let (next, separates) = Chooser(view, findings, mirrors ? asked.mirrored : asked).next()
+    let whole = Ranking(
+      causes: ranking.causes, somethingElse: ranking.somethingElse, next: next,
+      separates: separates, error: ranking.error)
+    return mirrors ? whole.mirrored : whole
   }
 
   /// What raised and lowered one cause, the weightiest first.
