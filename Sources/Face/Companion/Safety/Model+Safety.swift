@@ -15,7 +15,10 @@ extension Model {
 
   var conditions: Set<ContraindicationID> { diary.episode?.conditions ?? [] }
 
-  func answer(to flag: RedFlagID) -> SafetyAnswer? { flags[flag] }
+  /// As it counts: another open pain may have been given a graver answer later.
+  func answer(to flag: RedFlagID) -> SafetyAnswer? {
+    flags[flag].map { guidance.facts.known.safety[flag] ?? $0 }
+  }
 
   func has(_ condition: ContraindicationID) -> Bool { conditions.contains(condition) }
 

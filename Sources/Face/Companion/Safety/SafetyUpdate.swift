@@ -21,7 +21,7 @@ extension Model {
 
   private mutating func toggle(_ flag: RedFlagID) {
     unfinished.followUps = unfinished.followUps.filter { $0.flag != flag }
-    answered(flag, flags[flag]?.isYes ?? false ? .no : .yes)
+    answered(flag, answer(to: flag)?.isYes ?? false ? .no : .yes)
   }
 
   /// An answer that is an emergency ends the journey at once.
