@@ -34,8 +34,15 @@ public struct Attribute: Hashable, Sendable {
   public let name: String
   public let value: String
 
+  @inline(never)
   public init(_ name: String, _ value: String) {
     self.name = name
     self.value = value
   }
+}
+
+/// An element as a node: called, not copied into every view, as the browser loads all of them.
+@inline(never)
+func made(_ tag: String, _ attributes: [Attribute], _ children: [Node]) -> Node {
+  .element(Element(tag, attributes, children))
 }

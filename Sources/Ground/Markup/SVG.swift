@@ -2,76 +2,76 @@
 
 public func svg(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("svg", attributes, content())) }
+) -> Node { made("svg", attributes, content()) }
 
 public func g(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("g", attributes, content())) }
+) -> Node { made("g", attributes, content()) }
 
 public func path(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("path", attributes, content())) }
+) -> Node { made("path", attributes, content()) }
 
 public func circle(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("circle", attributes, content())) }
+) -> Node { made("circle", attributes, content()) }
 
 public func ellipse(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("ellipse", attributes, content())) }
+) -> Node { made("ellipse", attributes, content()) }
 
 public func rect(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("rect", attributes, content())) }
+) -> Node { made("rect", attributes, content()) }
 
 public func line(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("line", attributes, content())) }
+) -> Node { made("line", attributes, content()) }
 
 public func polyline(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("polyline", attributes, content())) }
+) -> Node { made("polyline", attributes, content()) }
 
 public func polygon(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("polygon", attributes, content())) }
+) -> Node { made("polygon", attributes, content()) }
 
 public func defs(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("defs", attributes, content())) }
+) -> Node { made("defs", attributes, content()) }
 
 public func use(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("use", attributes, content())) }
+) -> Node { made("use", attributes, content()) }
 
 public func pattern(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("pattern", attributes, content())) }
+) -> Node { made("pattern", attributes, content()) }
 
 public func clipPath(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("clipPath", attributes, content())) }
+) -> Node { made("clipPath", attributes, content()) }
 
 public func mask(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("mask", attributes, content())) }
+) -> Node { made("mask", attributes, content()) }
 
 public func marker(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("marker", attributes, content())) }
+) -> Node { made("marker", attributes, content()) }
 
 public func linearGradient(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("linearGradient", attributes, content())) }
+) -> Node { made("linearGradient", attributes, content()) }
 
 public func filter(
   _ attributes: Attribute..., @MarkupBuilder content: () -> [Node] = { [] }
-) -> Node { .element(Element("filter", attributes, content())) }
+) -> Node { made("filter", attributes, content()) }
 
-public func stop(_ attributes: Attribute...) -> Node { .element(Element("stop", attributes, [])) }
+public func stop(_ attributes: Attribute...) -> Node { made("stop", attributes, []) }
 
 public func feGaussianBlur(_ attributes: Attribute...) -> Node {
-  .element(Element("feGaussianBlur", attributes, []))
+  made("feGaussianBlur", attributes, [])
 }
 
 /// A text in a drawing; `text` itself would hide the case of `Node`.
