@@ -129,6 +129,13 @@ private struct Story {
     var improved = true
     while improved {
       improved = false
+      defer {
+        if !improved, let better = paired(own, part, above: best) {
+          part = better
+          best = part.chance(own, none)
+          improved = true
+        }
+      }
       for (i, fact) in facts.enumerated() {
         let other = part.isIn[i] ? nil : part.partner(of: i, facts)
         let next = part.chance(own, none, with: i, fact, instead: other, facts)
@@ -146,6 +153,24 @@ private struct Story {
       }
     }
     return best
+  }
+
+  /// Two facts at once, where no single one helps: from the best part on.
+  private func paired(_ own: Int, _ part: Part, above best: Double) -> Part? {
+    for (i, fact) in facts.enumerated() {
+      var other = part
+      other.toggle(i, fact, instead: part.isIn[i] ? nil : part.partner(of: i, facts), facts)
+      for (j, next) in facts.enumerated() where j != i {
+        let leaving = other.isIn[j] ? nil : other.partner(of: j, facts)
+        guard leaving != i else { continue }
+        let chance = other.chance(own, none, with: j, next, instead: leaving, facts)
+        guard chance > best + Story.least else { continue }
+        var both = other
+        both.toggle(j, next, instead: leaving, facts)
+        if both.chance(own, none) > best + Story.least { return both }
+      }
+    }
+    return nil
   }
 }
 
