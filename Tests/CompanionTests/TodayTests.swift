@@ -94,7 +94,7 @@ import Testing
     browser.start()
     #expect(browser.shows("Get help now"))
     // A mistake can be mended from either.
-    browser.send(Message.safety(.flagToggled(.cauda)).code)
+    browser.give(.cauda, .no)
     browser.tap("Unknot, start page")
     #expect(!browser.shows("Get help now"))
   }
