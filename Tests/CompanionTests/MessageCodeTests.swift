@@ -27,6 +27,7 @@ import Testing
       + PrepareMessage.Word.allCases.map(\.rawValue)
       + SessionMessage.Word.allCases.map(\.rawValue)
       + CheckInMessage.Word.allCases.map(\.rawValue)
+      + ReportMessage.Word.allCases.map(\.rawValue)
       + ReadingMessage.Word.allCases.map(\.rawValue)
       + HabitMessage.Word.allCases.map(\.rawValue)
       + SettingsMessage.Word.allCases.map(\.rawValue)

@@ -29,7 +29,8 @@ enum Samples {
   /// Every happening that this version writes, each in several forms.
   static let happenings: [Happening] =
     [
-      .episodeStarted, .episodeEnded, .personNamed("Mother \"M\" \u{2028} 😀"), .personChosen,
+      .episodeStarted, .episodeEnded, .episodeChosen("e-1"),
+      .personNamed("Mother \"M\" \u{2028} 😀"), .personChosen,
       .personErased, .ageGiven(41), .ageGiven(nil), .sexGiven(.female), .sexGiven(nil),
       .drawingChanged([]), .began(daysAgo: 0), .began(daysAgo: 2.5), .began(daysAgo: nil),
       .questionAnswered(.sittingWorse, []), .released(released()),

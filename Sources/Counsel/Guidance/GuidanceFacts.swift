@@ -29,17 +29,30 @@ public struct GuidanceFacts: Hashable, Sendable {
 }
 
 extension Diary {
-  /// The findings of the open episode. A warning sign that was answered today in another episode
-  /// counts too, until it is answered in this one: starting anew takes nothing back.
+  /// The findings of the open episode. A warning sign that was answered today in another episode, or
+  /// in one that is still open, counts too, until it is answered in this one afterwards: starting
+  /// anew, and turning to another pain, take nothing back.
   fileprivate func known(on day: Day) -> Findings {
     var known = episode?.findings(on: day) ?? Findings(person: described)
-    for other in episodes where other.id != episode?.id && other.safetyAnsweredOn == day {
-      for (flag, answer) in other.safety where known.safety[flag] == nil && answer != .no {
+    for other in episodes
+    where other.id != episode?.id && (other.safetyAnsweredOn == day || other.ended == nil) {
+      for (flag, answer) in other.safety where answer != .no {
+        if let own = known.safety[flag], !isOutdated(own, by: other, flag, answer) { continue }
         known.safety[flag] = answer
         known.clarified.pressing[flag] = other.findings.clarified.pressing[flag]
       }
     }
     return known
+  }
+
+  /// True where another open pain was given a graver answer later than this one.
+  private func isOutdated(
+    _ own: SafetyAnswer, by other: Episode, _ flag: RedFlagID, _ answer: SafetyAnswer
+  ) -> Bool {
+    guard other.ended == nil, let later = other.flagsAnsweredAt[flag] else { return false }
+    if let mine = episode?.flagsAnsweredAt[flag], mine >= later { return false }
+    let sign = RedFlag.of(flag)
+    return own == .no || sign.advice(for: answer).level > sign.advice(for: own).level
   }
 
   private var described: Person { people.first { $0.key == person }?.described ?? Person() }

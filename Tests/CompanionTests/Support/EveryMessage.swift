@@ -5,6 +5,7 @@ import Care
 import Evidence
 import Figure
 import Findings
+import Journal
 import Reasoning
 import Safety
 import Training
@@ -18,7 +19,8 @@ extension Route {
       .home, .welcome, .draw, .begin, .questions, .points,
       .cause(.point(.piriformisLateral, .left)), .cause(.point(.quadratusFemorisMid, .right)),
       .cause(.mimic(.radiculopathyS1, .left)), .press, .prepare(.piriformisLateral, .left),
-      .prepare(.quadratusFemorisMid, .left), .session, .log, .checkIn, .help, .away, .atlas,
+      .prepare(.quadratusFemorisMid, .left), .session, .log, .checkIn, .report, .help, .away,
+      .atlas,
       .technique, .broughtOn, .movement, .trip, .exercises, .exercise(.clam), .guide,
       .muscle(.piriformis), .mimic(.gtps), .sources, .settings, .about,
     ] + SafetyList.ListID.allCases.map { .safety($0) }
@@ -27,7 +29,7 @@ extension Route {
 /// The kinds of views: a new one does not compile here before it has a name, and then needs an example.
 enum RouteKind: CaseIterable {
   case home, welcome, safety, draw, begin, questions, points, cause, press
-  case prepare, session, log, checkIn, help, away, atlas, muscle, mimic, technique, sources
+  case prepare, session, log, checkIn, report, help, away, atlas, muscle, mimic, technique, sources
   case settings, about, broughtOn, movement, trip, exercises, exercise, guide
 }
 
@@ -47,6 +49,7 @@ extension Route {
     case .session: .session
     case .log: .log
     case .checkIn: .checkIn
+    case .report: .report
     case .help: .help
     case .away: .away
     case .atlas: .atlas
@@ -82,9 +85,17 @@ extension Message {
     all += SessionMessage.every.map { .session($0) }
     all += [
       .checkIn(.checkInPain(3)), .checkIn(.checkInSore(9)), .checkIn(.checkInSaved),
+      .checkIn(.checkInWorst(7)), .checkIn(.checkInAbility(2)),
+      .checkIn(.painToday(4)), .checkIn(.episodeClosed), .checkIn(.painAdded),
+      .checkIn(.painChosen(0)), .checkIn(.checkInNoted("")),
+      .checkIn(.hinderedChosen("")),
+      .report(.reportPrinted), .report(.reportShared), .report(.questionNoted("")),
       .reading(.atlasSearched("hip")),
       .reading(.pointWanted(.piriformisLateral, .left)),
     ]
+    all += DayNote.Sleep.allCases.map { .checkIn(.checkInSlept($0)) }
+    all += DayNote.Change.allCases.map { .checkIn(.checkInChanged($0)) }
+    all += ReportForm.allCases.map { .report(.reportSaved($0)) }
     all += AfterEffect.allCases.map { .checkIn(.checkInEffect($0)) }
     all += HabitMessage.every.map { .habit($0) }
     all += SettingsMessage.every.map { .settings($0) }

@@ -87,6 +87,11 @@ extension Model {
     let wasHere = hasOpenEpisode || !diary.settings.isEmpty
     route = wasHere ? .home : .welcome
     if !boot.draft.isEmpty { resume(boot.draft) }
+    // Another day begins at its start page; only a running session is taken up as it was.
+    if let last = diary.entries.last, last.day < today, unfinished.release?.session == nil {
+      route = .home
+      trail = []
+    }
     if let path = Route(hash: boot.path), !boot.path.isEmpty, path != .home, path != .session {
       route = opened(path)
     }

@@ -16,6 +16,7 @@ public enum Message: Hashable, Sendable {
   case prepare(PrepareMessage)
   case session(SessionMessage)
   case checkIn(CheckInMessage)
+  case report(ReportMessage)
   case reading(ReadingMessage)
   case habit(HabitMessage)
   case settings(SettingsMessage)
@@ -49,6 +50,7 @@ extension Message {
     case .prepare(let message): message.code
     case .session(let message): message.code
     case .checkIn(let message): message.code
+    case .report(let message): message.code
     case .reading(let message): message.code
     case .habit(let message): message.code
     case .settings(let message): message.code
@@ -84,6 +86,8 @@ extension Message {
       message = SessionMessage.read(word, &text).map { .session($0) }
     } else if let word = CheckInMessage.Word(rawValue: word) {
       message = CheckInMessage.read(word, &text).map { .checkIn($0) }
+    } else if let word = ReportMessage.Word(rawValue: word) {
+      message = ReportMessage.read(word, &text).map { .report($0) }
     } else if let word = ReadingMessage.Word(rawValue: word) {
       message = ReadingMessage.read(word, &text).map { .reading($0) }
     } else if let word = HabitMessage.Word(rawValue: word) {

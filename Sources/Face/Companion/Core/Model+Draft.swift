@@ -5,6 +5,7 @@ import CivilTime
 import Figure
 import Findings
 import JSONText
+import Journal
 import Reasoning
 import Safety
 
@@ -226,6 +227,10 @@ extension CheckInDraft {
       Member("pain", pain.map { .whole($0.value) } ?? .null),
       Member("soreness", soreness.map { .whole($0.value) } ?? .null),
       Member("effects", words(effects.map { $0.rawValue }.sorted())),
+      Member("worst", worst.map { .whole($0.value) } ?? .null),
+      Member("ability", ability.map { .whole($0.value) } ?? .null),
+      Member("sleep", .text(sleep?.rawValue)), Member("change", .text(change?.rawValue)),
+      Member("note", .string(note)),
     ])
   }
 
@@ -233,5 +238,10 @@ extension CheckInDraft {
     pain = json.score("pain").flatMap { PainScore($0) }
     soreness = json.score("soreness").flatMap { PainScore($0) }
     effects = Set(json.words("effects").compactMap { AfterEffect(rawValue: $0) })
+    worst = json.score("worst").flatMap { PainScore($0) }
+    ability = json.score("ability").flatMap { PainScore($0) }
+    sleep = json.word("sleep").flatMap { DayNote.Sleep(rawValue: $0) }
+    change = json.word("change").flatMap { DayNote.Change(rawValue: $0) }
+    note = (json.word("note") ?? "").shortened
   }
 }

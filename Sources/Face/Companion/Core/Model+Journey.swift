@@ -35,7 +35,7 @@ extension Model {
       .prepare, .session, .checkIn:
       return diary.settings.isEmpty && diary.episodes.isEmpty ? .welcome : .home
     case .home, .welcome, .log, .help, .away, .broughtOn, .movement, .trip, .exercises, .exercise,
-      .guide, .atlas, .muscle, .mimic, .technique, .sources, .settings, .about:
+      .guide, .atlas, .muscle, .mimic, .technique, .sources, .settings, .report, .about:
       return route
     }
   }
@@ -79,6 +79,7 @@ extension Route {
     case .session: "Session"
     case .log: "Day by day"
     case .checkIn: "Check-in"
+    case .report: "For a clinician"
     case .help: "When to get help"
     case .away: "Keep it away"
     case .broughtOn: "What brought it on"

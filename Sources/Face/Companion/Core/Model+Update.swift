@@ -78,6 +78,7 @@ extension Model {
     case .prepare(let message): prepareHappened(message)
     case .session(let message): sessionHappened(message)
     case .checkIn(let message): checkInHappened(message)
+    case .report(let message): reportHappened(message)
     case .reading(let message): readingHappened(message)
     case .habit(let message): habitHappened(message)
     case .settings(let message): settingHappened(message)

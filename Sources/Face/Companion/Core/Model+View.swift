@@ -48,6 +48,7 @@ extension Model {
     case .session: sessionView(self)
     case .log: logView(self)
     case .checkIn: checkInView(self)
+    case .report: reportView(self)
     case .help: helpView(self)
     case .away: awayView(self)
     case .broughtOn: broughtOnView(self)
@@ -133,7 +134,7 @@ extension Route {
   /// Views in which an answer can be changed, or that only inform.
   var staysOpenInEmergency: Bool {
     switch self {
-    case .safety, .settings, .about, .sources: true
+    case .safety, .settings, .about, .sources, .report: true
     case .home, .welcome, .draw, .begin, .questions, .points, .cause,
       .press, .prepare, .session, .log, .checkIn, .help, .away, .broughtOn, .movement, .trip,
       .exercises, .exercise, .guide, .atlas, .muscle, .mimic, .technique:

@@ -106,4 +106,16 @@ struct CheckInDraft: Hashable, Sendable {
   var pain: PainScore?
   var soreness: PainScore?
   var effects: Set<AfterEffect> = []
+  var worst: PainScore?
+  var ability: PainScore?
+  var sleep: DayNote.Sleep?
+  var change: DayNote.Change?
+  var note = ""
+
+  /// What else was said of the day.
+  func told(on day: Day) -> DayNote {
+    DayNote(
+      day: day, worst: worst, ability: ability, sleep: sleep, change: change,
+      note: note.isEmpty ? nil : note)
+  }
 }

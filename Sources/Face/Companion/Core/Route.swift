@@ -21,6 +21,8 @@ public enum Route: Hashable, Sendable {
   case session
   case log
   case checkIn
+  /// One page for a clinician.
+  case report
   case help
   case away
   case broughtOn
@@ -56,6 +58,7 @@ extension Route {
     case .session: "session"
     case .log: "log"
     case .checkIn: "check-in"
+    case .report: "report"
     case .help: "help"
     case .away: "away"
     case .broughtOn: "brought-on"
@@ -99,6 +102,7 @@ extension Route {
     case ("session", 1): self = .session
     case ("log", 1): self = .log
     case ("check-in", 1): self = .checkIn
+    case ("report", 1): self = .report
     case ("help", 1): self = .help
     case ("away", 1): self = .away
     case ("brought-on", 1): self = .broughtOn

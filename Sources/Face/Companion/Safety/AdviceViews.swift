@@ -2,6 +2,7 @@ import Assessment
 import Atlas
 import Care
 import Evidence
+import Journal
 import Markup
 import Safety
 
@@ -31,10 +32,18 @@ func emergencyView(_ model: Model) -> Node {
         bullets(model.wordsForTheCall)
         p { "It may be nothing, but only a doctor can tell, and time matters." }
       }
+      if model.report != nil {
+        ul(.class("rows")) {
+          rowLink("Say this when you call", "One page with what you answered", .report)
+        }
+      }
       regionField(model)
       more("I ticked something by mistake", key: "mistake") {
         p {
           "Then look at the questions again and change the answer. If you are not sure, call: that is what they are there for."
+        }
+        for place in model.diary.otherOpenEpisodes.indices {
+          quietButton("Look at the other pain", .checkIn(.painChosen(place)))
         }
         for sign in model.emergencySigns {
           quietButton("Change: " + sign.short.text, .went(.safety(model.list(of: sign))))
@@ -62,6 +71,11 @@ func helpView(_ model: Model) -> Node {
         }
       }
       followUpPart(model)
+      if model.hasOpenEpisode {
+        ul(.class("rows")) {
+          rowLink("Take this along", "One page for a clinician, to print or save", .report)
+        }
+      }
       stack("tight") {
         h2 { "Get help at once for any of these" }
         bullets([
@@ -105,12 +119,18 @@ private func adviceParts(_ model: Model) -> Node {
 
 /// The level in one note, in the colour of its weight.
 func adviceNote(_ model: Model) -> Node {
-  switch model.advice.level {
-  case .emergency: note(.stop) { p { AdviceLevel.emergency.whatToDo } }
-  case .sameDay: note(.stop) { p { AdviceLevel.sameDay.whatToDo } }
-  case .withinDays: note(.warn) { p { AdviceLevel.withinDays.whatToDo } }
-  case .selfCare: note(.good) { p { AdviceLevel.selfCare.whatToDo } }
+  let words = p { model.advice.level.whatToDo }
+  return switch model.advice.level {
+  case .emergency, .sameDay: note(.stop) { [words, takeAlong(model)] }
+  case .withinDays: note(.warn) { [words, takeAlong(model)] }
+  case .selfCare: note(.good) { words }
   }
+}
+
+/// The page for a clinician, wherever somebody is sent to one.
+private func takeAlong(_ model: Model) -> Node {
+  model.hasOpenEpisode
+    ? linkButton("Take one page along", .went(.report)) : .nothing
 }
 
 extension AdviceLevel {

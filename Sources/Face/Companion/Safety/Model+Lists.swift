@@ -31,7 +31,8 @@ extension Model {
     case .press: placeToSearch
     case .safety: unfinished.release.map { PressPlace($0.point, $0.side) } ?? placeToSearch
     case .home, .welcome, .draw, .begin, .questions, .points, .cause, .session, .log, .checkIn,
-      .help, .away, .broughtOn, .movement, .trip, .exercises, .exercise, .guide, .atlas, .muscle,
+      .report, .help, .away, .broughtOn, .movement, .trip, .exercises, .exercise, .guide, .atlas,
+      .muscle,
       .mimic, .technique, .sources, .settings, .about:
       nil
     }
@@ -184,7 +185,8 @@ extension Route {
     switch self {
     case .press, .prepare: true
     case .home, .welcome, .safety, .draw, .begin, .questions, .points, .cause, .session, .log,
-      .checkIn, .help, .away, .broughtOn, .movement, .trip, .exercises, .exercise, .guide, .atlas,
+      .checkIn, .report, .help, .away, .broughtOn, .movement, .trip, .exercises, .exercise, .guide,
+      .atlas,
       .muscle, .mimic, .technique, .sources, .settings, .about:
       false
     }

@@ -1,3 +1,4 @@
+import Findings
 import Markup
 import Reasoning
 
@@ -13,7 +14,10 @@ func homeView(_ model: Model) -> Node {
       div(.class("split")) {
         stack {
           offlineNote(model)
+          painTodayPart(model)
+          gonePart(model)
           if model.hasOpenEpisode && model.safetyIsAnswered { adviceNote(model) }
+          pressAgainPart(model)
           if let found = model.leadingCause {
             h2 { "Best fit so far" }
             ol(.class("plain-list")) {
@@ -26,11 +30,15 @@ func homeView(_ model: Model) -> Node {
         stack {
           ul(.class("rows")) {
             rowLink("Day by day", "How it goes, at a glance", .log)
+            if model.report != nil {
+              rowLink("For a clinician", "One page to print, save or paste", .report)
+            }
             rowLink("When to get help", "What a professional should see", .help)
             rowLink("Keep it away", "What brings it on, and what helps against it", .away)
             rowLink("I know my muscle", "Find it in the atlas, then press it", .atlas)
             rowLink("About Unknot", "What it is, what it is not, who checked it", .about)
           }
+          otherPainsPart(model)
           if model.hasOpenEpisode { installPart(model) }
         }
       }
@@ -59,9 +67,7 @@ extension Route {
     case .checkIn: "Today's check-in"
     case .help: "See what to do"
     case .home, .welcome, .cause, .log, .away, .broughtOn, .movement, .trip, .exercises, .exercise,
-      .guide, .atlas, .muscle, .mimic, .technique, .sources,
-      .settings,
-      .about:
+      .guide, .atlas, .muscle, .mimic, .technique, .sources, .settings, .report, .about:
       "Go on"
     }
   }

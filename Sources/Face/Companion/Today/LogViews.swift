@@ -6,7 +6,6 @@ import Evidence
 import Findings
 import Journal
 import Markup
-import Reasoning
 import Safety
 
 /// Day by day: pain, sessions and what they were for. It claims nothing.
@@ -18,21 +17,12 @@ func logView(_ model: Model) -> Node {
       if model.painByDay.isEmpty && model.sessions.isEmpty {
         lead("Nothing is noted yet. Your check-ins and sessions will stand here.")
       } else {
-        figure(.class("picture")) {
-          coursePlot(model.painByDay, sessions: model.sessionDays)
-          figcaption {
-            "Pain by day, 0 to 10. Red marks are days with a session. Pain goes up and down by itself: the line does not show what caused what."
-          }
-        }
-        if !model.sessions.isEmpty {
-          stack("tight") {
-            h2 { "Sessions" }
-            ul(.class("plain-list")) {
-              for session in model.sessions.reversed() {
-                li(.class("sheet")) { sessionLine(session) }
-              }
-            }
-          }
+        coursePart(model)
+        responsesPart(model)
+        drawingsPart(model)
+        sessionsPart(model)
+        ul(.class("rows")) {
+          rowLink("For a clinician", "One page to print, save or paste", .report)
         }
       }
     },
@@ -45,96 +35,39 @@ func logView(_ model: Model) -> Node {
   ).node
 }
 
-/// A line of daily pain scores over the days of the episode.
-func coursePlot(_ course: [DayPain], sessions: [Day]) -> Node {
-  guard let first = course.map({ $0.day }).min() ?? sessions.min(),
-    let last = course.map({ $0.day }).max() ?? sessions.max()
-  else { return .nothing }
-  let width = 340.0
-  let height = 170.0
-  let left = 26.0
-  let top = 10.0
-  let bottom = height - 24
-  let span = Double(max(last.days(since: first), CoursePlot.leastDays))
-  func x(_ day: Day) -> Double {
-    left + (width - left - 10) * Double(day.days(since: first)) / span
-  }
-  func y(_ score: Int) -> Double { bottom - (bottom - top) * Double(score) / 10 }
-  var line = ""
-  for point in course {
-    line += (line.isEmpty ? "M" : " L") + decimal(x(point.day)) + " " + decimal(y(point.pain.value))
-  }
-  return svg(
-    .class("plot"), .role("img"), Attribute("viewBox", "0 0 340 170"),
-    .aria("label", courseWords(course))
-  ) {
-    for score in [0, 5, 10] {
-      path(
-        .class("axis"), Attribute("d", "M\(decimal(left)) \(decimal(y(score)))H\(decimal(width))"))
-      label(
-        svg: .number("x", left - 6), .number("y", y(score) + 4), Attribute("text-anchor", "end"),
-        content: "\(score)")
+/// Sessions, the latest first, a page at a time: ten years of them open as quickly as ten.
+private func sessionsPart(_ model: Model) -> Node {
+  let pages = (model.sessions.count + LogPage.size - 1) / LogPage.size
+  guard pages > 0 else { return .nothing }
+  let latest = Array(model.sessions.suffix(LogPage.size).reversed())
+  return stack("tight") {
+    h2 { "Sessions" }
+    sessionList(latest)
+    for page in 1..<max(pages, 1) {
+      let end = model.sessions.count - page * LogPage.size
+      let part = model.sessions[max(0, end - LogPage.size)..<end]
+      drawer(LogPage.words(part), key: "sessions-\(page)", model) {
+        sessionList(part.reversed())
+      }
     }
-    for day in sessions {
-      rect(
-        .class("session-mark"), .number("x", x(day) - 1.5), .number("y", bottom + 2),
-        .number("width", 3), .number("height", 8))
-    }
-    path(.class("course"), Attribute("d", line))
-    for point in course {
-      circle(
-        .class("mark"), .number("cx", x(point.day)), .number("cy", y(point.pain.value)),
-        .number("r", 4))
-    }
-    label(svg: .number("x", left), .number("y", height - 2), content: first.text)
-    label(
-      svg: .number("x", width - 4), .number("y", height - 2), Attribute("text-anchor", "end"),
-      content: last == first ? "" : last.text)
   }
 }
 
-enum CoursePlot {
-  static let leastDays = 6  // so that a first week does not look like a cliff; ours
+private func sessionList(_ sessions: [SessionNote]) -> Node {
+  ul(.class("plain-list")) {
+    for session in sessions { li(.class("sheet"), .key(session.id)) { sessionLine(session) } }
+  }
 }
 
-private func courseWords(_ course: [DayPain]) -> String {
-  guard let first = course.first, let last = course.last else { return "No check-ins yet" }
-  return
-    "Pain by day: \(first.pain.value) on \(first.day.text), \(last.pain.value) on \(last.day.text)"
-}
+private enum LogPage {
+  static let size = 10  // sessions that are read in one go; ours
 
-/// The daily check-in: a few taps.
-func checkInView(_ model: Model) -> Node {
-  let draft = model.checkIn
-  return Screen(
-    title: "Check-in",
-    content: {
-      heading("How is it today?")
-      fieldset(.class("stack")) {
-        legend { "Usual pain today" }
-        painScale("Usual pain today", chosen: draft.pain?.value, ends: ("no pain", "worst")) {
-          .checkIn(.checkInPain($0))
-        }
-      }
-      if model.askSoreness {
-        fieldset(.class("stack")) {
-          legend { "How sore is the place you pressed?" }
-          painScale("Soreness", chosen: draft.soreness?.value, ends: ("not sore", "very sore")) {
-            .checkIn(.checkInSore($0))
-          }
-        }
-      }
-      fieldset(.class("stack")) {
-        legend { "Anything new?" }
-        for effect in AfterEffect.allCases {
-          tick(effect.plain, on: draft.effects.contains(effect), .checkIn(.checkInEffect(effect)))
-        }
-      }
-    },
-    foot: {
-      mainButton("Save", .checkIn(.checkInSaved), enabled: draft.pain != nil)
-    }
-  ).node
+  /// "10 sessions, 2026-10-01 to 2026-11-02"
+  static func words(_ part: ArraySlice<SessionNote>) -> String {
+    let count = part.count == 1 ? "1 session" : "\(part.count) sessions"
+    guard let first = part.first, let last = part.last else { return count }
+    return count + ", " + first.day.text + " to " + last.day.text
+  }
 }
 
 /// One spot of one session in a few words.
@@ -160,11 +93,18 @@ private func sessionLine(_ note: SessionNote) -> Node {
   }
 }
 
-/// What the log asks for, by the follow-up rules.
+/// What the log asks for, by the follow-up rules: whom to see, why, and what to ask.
 func followUpPart(_ model: Model) -> Node {
   guard let followUp = model.followUp, !followUp.rules.isEmpty else { return .nothing }
+  let referral = followUp.rules.first { $0.referral != nil }?.referral
   return stack("tight") {
     h2 { "What your log says" }
     bullets(followUp.rules.map { $0.says.text })
+    if let referral {
+      p { referral.whom + " " + referral.why.text }
+      if let onward = referral.onward { p { onward } }
+      h3 { "What to ask there" }
+      bullets(referral.ask.map { $0.text })
+    }
   }
 }

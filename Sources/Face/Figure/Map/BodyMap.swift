@@ -15,8 +15,22 @@ public struct BodyMap {
     self.worst = worst
   }
 
-  /// The drawing; each area also carries the attributes that the closure gives for it.
+  /// The drawing to paint on; each area also carries the attributes that the closure gives for it.
   public func svg(area: (Area) -> [Attribute]) -> Node {
+    drawing([.role("group"), .aria("label", "Body seen \(view.words). Choose where it hurts.")]) {
+      [.key($0.key), .aria("label", $0.spoken)] + area($0)
+    }
+  }
+
+  /// The drawing to look at only.
+  public var picture: Node {
+    let names = PlacedArea.all(in: view).filter { painted.contains($0.area) }
+      .map { $0.area.spoken }
+    let words = names.isEmpty ? "nothing painted" : names.joined(separator: ", ")
+    return drawing([.role("img"), .aria("label", "Body seen \(view.words): \(words).")]) { _ in [] }
+  }
+
+  private func drawing(_ attributes: [Attribute], area: (Area) -> [Attribute]) -> Node {
     let scene = Scene(
       view: view, window: frame.window, id: "map-\(view.rawValue)-\(frame.rawValue)",
       withArms: frame.showsArms, beside: SoleTarget.room(frame.window),
@@ -32,10 +46,7 @@ public struct BodyMap {
       areas.append(
         Ink.path(
           kind, shape,
-          [
-            .key(placed.area.key), .aria("label", placed.area.spoken),
-            Attribute("fill-rule", "evenodd"),
-          ] + area(placed.area)))
+          [Attribute("fill-rule", "evenodd")] + area(placed.area)))
       // lines over what is painted, so that it is seen without colour
       if isPainted {
         marks.append(
@@ -57,10 +68,7 @@ public struct BodyMap {
     return .element(
       Element(
         "svg",
-        [
-          frame.window.viewBox, .class("figure body-map"), .role("group"),
-          .aria("label", "Body seen \(view.words). Choose where it hurts."),
-        ],
+        [frame.window.viewBox, .class("figure body-map")] + attributes,
         [
           scene.defs([scene.hatch(class: "hatch-line", gap: Self.hatchGap)]), scene.skinOfClip,
           scene.clipped([

@@ -43,6 +43,12 @@ public struct Diary: Hashable, Sendable {
   /// The episode that is open; nil where none is.
   public var episode: Episode? { episode(of: person) }
 
+  /// Other pains of the person at hand that are not closed, the oldest first.
+  public var otherOpenEpisodes: [Episode] {
+    let current = episode?.id
+    return episodes.filter { $0.ended == nil && $0.id != current }
+  }
+
   /// The open episode of anybody in the journal.
   public func episode(of person: PersonKey) -> Episode? {
     fold.openEpisode(of: person).map { fold.episodes[$0] }
@@ -86,7 +92,8 @@ extension Happening {
   /// True for what belongs to an episode, false for what is about a person or the app.
   public var isOfEpisode: Bool {
     switch self {
-    case .episodeStarted, .personNamed, .personChosen, .personErased, .ageGiven, .sexGiven,
+    case .episodeStarted, .episodeChosen, .personNamed, .personChosen, .personErased, .ageGiven,
+      .sexGiven,
       .settingChanged, .habit, .withdrawn, .keptAside, .ofLaterVersion:
       false
     case .episodeEnded, .signAnswered, .drawingChanged, .painRated, .began, .questionAnswered,
@@ -99,8 +106,8 @@ extension Happening {
   var isAmendment: Bool {
     switch self {
     case .personErased, .withdrawn: true
-    case .episodeStarted, .episodeEnded, .personNamed, .personChosen, .ageGiven, .sexGiven,
-      .settingChanged, .habit, .signAnswered, .drawingChanged, .painRated, .began,
+    case .episodeStarted, .episodeEnded, .episodeChosen, .personNamed, .personChosen, .ageGiven,
+      .sexGiven, .settingChanged, .habit, .signAnswered, .drawingChanged, .painRated, .began,
       .questionAnswered, .pressed, .released, .checkedIn, .dayTold, .hinderedChosen,
       .questionNoted, .underCare, .keptAside, .ofLaterVersion:
       false

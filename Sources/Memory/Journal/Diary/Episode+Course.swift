@@ -16,12 +16,12 @@ public struct DayPain: Hashable, Sendable {
 }
 
 extension Episode {
-  /// How it has gone, for the follow-up rules; nil before anything was said of the pain.
+  /// How it has gone, for the follow-up rules; nil before the pain was rated.
   ///
   /// It begins with the first number, and two weeks count from the day the episode began: whether
   /// somebody pressed or gave up.
   public func course(on today: Day, safety: Advice) -> Course? {
-    guard let start = pains.first?.score ?? checkIns.first?.pain else { return nil }
+    guard let start = pains.first?.score else { return nil }
     let told = findings(on: today).days
     return Course(
       start: start, began: told.map { today.advanced(by: -Int($0.rounded(.down))) },

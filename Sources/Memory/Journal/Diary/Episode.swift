@@ -36,6 +36,8 @@ public struct Episode: Hashable, Sendable {
   public private(set) var question: String?
   /// True where a professional looks after it.
   public private(set) var isUnderCare = false
+  /// When each red flag was last answered.
+  public private(set) var flagsAnsweredAt: [RedFlagID: Instant] = [:]
   /// When a red flag was last answered, and on which day; nil where none was.
   public private(set) var safetyAnsweredAt: Instant?
   public private(set) var safetyAnsweredOn: Day?
@@ -89,7 +91,8 @@ public struct Episode: Hashable, Sendable {
         record.answer(sign, said)
       }
       isSettled = false
-      if sign.flag != nil {
+      if let flag = sign.flag {
+        flagsAnsweredAt[flag] = entry.at
         safetyAnsweredAt = entry.at
         safetyAnsweredOn = entry.day
       }
@@ -120,8 +123,8 @@ public struct Episode: Hashable, Sendable {
     case .hinderedChosen(let text): hindered = text
     case .questionNoted(let text): question = text
     case .underCare(let holds): isUnderCare = holds
-    case .episodeStarted, .episodeEnded, .personNamed, .personChosen, .personErased, .ageGiven,
-      .sexGiven, .settingChanged, .habit, .withdrawn, .keptAside, .ofLaterVersion:
+    case .episodeStarted, .episodeEnded, .episodeChosen, .personNamed, .personChosen, .personErased,
+      .ageGiven, .sexGiven, .settingChanged, .habit, .withdrawn, .keptAside, .ofLaterVersion:
       break
     }
   }

@@ -11,7 +11,7 @@ struct Fold: Hashable, Sendable {
   /// Lines of files that could not be used.
   var keptAside: [KeptLine] = []
   private var episodePlaces: [String: Int] = [:]
-  /// The episodes of each person that were not ended, the last started last.
+  /// The episodes of each person that were not ended, the last started or chosen last.
   private var open: [PersonKey: [Int]] = [:]
 
   func openEpisode(of person: PersonKey) -> Int? { open[person]?.last }
@@ -34,6 +34,12 @@ struct Fold: Hashable, Sendable {
       .checkedIn, .dayTold, .hinderedChosen, .questionNoted, .underCare:
       guard let place = place(of: entry) else { return }
       episodes[place].add(entry, what)
+    case .episodeChosen(let id):
+      guard let place = episodePlaces[id], open[entry.person]?.contains(place) == true else {
+        return
+      }
+      open[entry.person]?.removeAll { $0 == place }
+      open[entry.person]?.append(place)
     case .personErased:
       if person == entry.person { person = .me }
     case .keptAside(let line): keptAside.append(line)

@@ -51,6 +51,8 @@ extension Happening {
     case .settingChanged(let key, let value):
       Happening.members(
         .settingChanged, [Member(Key.key, .string(key)), Member(Key.value, .string(value))])
+    case .episodeChosen(let id):
+      Happening.members(.episodeChosen, [Member(Key.names, .string(id))])
     case .withdrawn(let id): Happening.members(.withdrawn, [Member(Key.names, .string(id))])
     case .keptAside(let line): Happening.members(.keptAside, [line.member])
     case .ofLaterVersion: []

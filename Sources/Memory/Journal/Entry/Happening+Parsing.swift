@@ -75,6 +75,8 @@ extension Happening {
     case .keptAside:
       return .keptAside(
         try KeptLine.parsed(try entry.fields(knowing: Entry.Key.all + KeptLine.keys)))
+    case .episodeChosen:
+      return .episodeChosen(try fields(Key.names).required(Key.names).string())
     case .withdrawn: return .withdrawn(try fields(Key.names).required(Key.names).string())
     }
   }

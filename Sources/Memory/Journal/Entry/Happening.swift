@@ -10,6 +10,8 @@ public enum Happening: Hashable, Sendable {
   /// The entry's id becomes the id of the episode.
   case episodeStarted
   case episodeEnded
+  /// From now on the journal is about this one of the open episodes, by its id.
+  case episodeChosen(String)
   /// What a person is called, where the journal holds several.
   case personNamed(String)
   /// From now on the journal is about this person.

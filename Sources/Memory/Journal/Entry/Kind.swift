@@ -4,6 +4,7 @@
 enum Kind: String, CaseIterable {
   case episodeStarted = "episode-started"
   case episodeEnded = "episode-ended"
+  case episodeChosen = "episode-chosen"
   case personNamed = "person-named"
   case personChosen = "person-chosen"
   case personErased = "person-erased"

@@ -31,8 +31,9 @@ public struct PointResponse: Hashable, Sendable {
   /// "Left piriformis, outer point: 4 sessions, tenderness 7 at first, 3 at last."
   var plain: String {
     let count = sessions.count == 1 ? "1 session" : "\(sessions.count) sessions"
-    guard let first, let last else { return place.plain + ": " + count + "." }
-    return place.plain + ": " + count
+    let name = place.plain.prefix(1).uppercased() + place.plain.dropFirst()
+    guard let first, let last else { return name + ": " + count + "." }
+    return name + ": " + count
       + ", tenderness \(first.value) at first, \(last.value) at last."
   }
 }
