@@ -2,6 +2,7 @@ import Assessment
 import Atlas
 import Care
 import Evidence
+import Journal
 import Markup
 import Safety
 
@@ -40,6 +41,9 @@ func emergencyView(_ model: Model) -> Node {
       more("I ticked something by mistake", key: "mistake") {
         p {
           "Then look at the questions again and change the answer. If you are not sure, call: that is what they are there for."
+        }
+        for place in model.diary.otherOpenEpisodes.indices {
+          quietButton("Look at the other pain", .checkIn(.painChosen(place)))
         }
         for sign in model.emergencySigns {
           quietButton("Change: " + sign.short.text, .went(.safety(model.list(of: sign))))

@@ -20,7 +20,9 @@ struct HereToday: Hashable, Sendable {
 
   func answers(at place: PressPlace?) -> [SafetySign: TodaySaid] {
     let here = place.flatMap { places[$0] } ?? [:]
-    return general.merging(here) { ofTheDay, _ in ofTheDay }
+    var all = here
+    for (sign, said) in general { all[sign] = said }
+    return all
   }
 
   mutating func answer(_ sign: SafetySign, _ said: TodaySaid, at place: PressPlace?) {

@@ -31,8 +31,8 @@ extension Model {
     case .press: placeToSearch
     case .safety: unfinished.release.map { PressPlace($0.point, $0.side) } ?? placeToSearch
     case .home, .welcome, .draw, .begin, .questions, .points, .cause, .session, .log, .checkIn,
-      .report,
-      .help, .away, .broughtOn, .movement, .trip, .exercises, .exercise, .guide, .atlas, .muscle,
+      .report, .help, .away, .broughtOn, .movement, .trip, .exercises, .exercise, .guide, .atlas,
+      .muscle,
       .mimic, .technique, .sources, .settings, .about:
       nil
     }
