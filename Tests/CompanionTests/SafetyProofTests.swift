@@ -177,7 +177,7 @@ import Testing
     expectNoPressing(elements, place)
     let heading = elements.first { $0.tag == "h1" }?.label ?? ""
     let isOpen =
-      ["Settings", "About Unknot", "Sources"].contains(heading)
+      ["Settings", "About Unknot", "Sources", "For a clinician"].contains(heading)
       || elements.contains { $0["data-on-click"]?.hasPrefix("list-done ") ?? false }
     #expect(isOpen || heading == "Get help now", "no call for help: \(place)")
   }

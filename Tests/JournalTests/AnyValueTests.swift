@@ -1,4 +1,3 @@
-import Assessment
 import CivilTime
 import JSONText
 import Journal

@@ -1,11 +1,9 @@
 import Anatomy
-import Assessment
 import Atlas
 import Care
 import CivilTime
 import Findings
 import Journal
-import Reasoning
 import Safety
 import TestSupport
 import Testing

@@ -1,12 +1,10 @@
 import Anatomy
-import Assessment
 import Atlas
 import Care
 import CivilTime
 import Findings
 import JSONText
 import Journal
-import Reasoning
 import Safety
 import Testing
 

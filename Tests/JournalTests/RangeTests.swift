@@ -1,5 +1,4 @@
 import Anatomy
-import Assessment
 import CivilTime
 import JSONText
 import Journal

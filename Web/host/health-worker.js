@@ -97,7 +97,8 @@ async function unpacked(reader, file, bytes) {
 }
 
 if (typeof DedicatedWorkerGlobalScope !== 'undefined') {
-  self.addEventListener('message', async ({ data: file }) => {
+  self.addEventListener('message', async (message) => {
+    const file = message.data;
     const tell = (part) => self.postMessage({ progress: part });
     try {
       const found = await readExport(await load('../health.wasm'), file, tell);

@@ -45,7 +45,9 @@ public struct WeekPicture: Hashable, Sendable {
       if end.advanced(by: 1 - weekLength) < first { break }
       weeks.append(amounts(table, movement, unit, end).reduce(0, +))
     }
-    let isUsed = days.contains { $0 > 0 } || weeks.contains { $0 > 0 }
+    // Where a week is missing, the first day lies in the weeks that are looked at.
+    let isUsed =
+      weeks.count < mostWeeks || days.contains { $0 > 0 } || weeks.contains { $0 > 0 }
     guard isUsed else { return nil }
     return Line(
       movement: movement, unit: unit, days: days,

@@ -16,7 +16,8 @@ extension Findings {
     let ruled = AdviceRule.allCases.reduce(asked) { advice, rule in
       rule.applies(to: self) ? advice.joined(rule.advice) : advice
     }
-    return Reasoner.standard.concerns(in: self, fromThreshold: true).reduce(ruled) { advice, concern in
+    let concerns = Reasoner.standard.concerns(in: self, fromThreshold: true)
+    return concerns.reduce(ruled) { advice, concern in
       let mimic = Mimic.of(concern.mimic)
       return concern.chance >= mimic.action.leastPartChance ? advice.joined(mimic.advice) : advice
     }

@@ -18,7 +18,7 @@ public struct Strengths: Sendable {
   public var undrawn: Ratio = 0.35  // ours: what is left undrawn hangs together too
   public var unseen: Ratio = 0.1  // ours: what touches nothing drawn is seldom why one came
   public var leak: Probability = 0.03  // ours: an area drawn for a cause that is not listed
-  public var worstLesser: Ratio = 0.7  // ours: an area that most do not draw is seldom the worst spot
+  public var worstLesser: Ratio = 0.7  // ours: what most do not draw is seldom the worst spot
   public var otherSite: Probability = 0.02  // ours: an area of a cause that sits at another site
 
   // MARK: What answers say
