@@ -39,8 +39,9 @@ async function keptEarlier(path) {
  */
 async function fetchChecked(path) {
   for (const [from, cache] of ways(path)) {
-    const answer = await fetch(new URL(from, self.registration.scope), { cache });
-    if (!answer.ok) continue;
+    const asked = { cache, mode: 'same-origin' };
+    const answer = await fetch(new URL(from, self.registration.scope), asked).catch(() => null);
+    if (!answer?.ok) continue;
     const bytes = await new Response(await plain(from, answer)).arrayBuffer();
     if (await hash(bytes) !== files[path]) continue;
     // Made anew, because an answer that was redirected may not be given to a page; the bytes are

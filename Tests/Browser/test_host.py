@@ -265,7 +265,7 @@ def test_a_new_version_waits_until_the_person_takes_it(chromium, tmp_path):
         worker = folder / "sw.js"
         text = worker.read_text()
         assert old in text
-        worker.write_text(text.replace(old, new).replace("const version = '", "const version = 'n"))
+        worker.write_text(text.replace(old, new).replace('"version": "', '"version": "n'))
 
         page.evaluate("() => navigator.serviceWorker.getRegistration().then((found) => found.update())")
         page.wait_for_function(

@@ -1,6 +1,8 @@
 import Anatomy
+import CivilTime
 import Foundation
 import Journal
+import Safety
 import Testing
 
 @Suite struct ReleaseTests {
@@ -55,6 +57,26 @@ import Testing
     let second = try Ran(arguments, input: Self.well)
     #expect(second.status == 1)
     #expect(second.complaint.contains("Pressing here gave shooting or tingling"))
+  }
+
+  @Test(arguments: [
+    Happening.safetyAnswered(.cauda, .yes), .safetyAnswered(.footDrop, .notSure),
+    .conditionAnswered(.fever, true),
+  ])
+  func `what the journal says closes a session before anything is asked`(_ said: Happening) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).ndjson")
+    defer { try? FileManager.default.removeItem(at: file) }
+    var diary = Diary()
+    let now = Instant(milliseconds: Int64(Date.now.timeIntervalSince1970 * 1000))
+    _ = diary.note(.episodeStarted, id: "e", at: now, offset: .utc)
+    _ = diary.note(said, id: "s", at: now, offset: .utc)
+    try diary.exportText.write(to: file, atomically: true, encoding: .utf8)
+    let ran = try Ran(
+      "release", "gluteus-medius.middle", "--side", "left", "--journal", file.path,
+      input: Self.well + "\n\n")
+    #expect(ran.status == 1)
+    #expect(ran.complaint.contains("No session."), "\(ran.complaint)")
+    #expect(!ran.out.contains("The plan"))
   }
 
   @Test func `a helper is told what to ask before the session`() throws {

@@ -121,8 +121,7 @@ struct ReleaseCommand: ParsableCommand {
     if let journal {
       // Before anything is asked: a day that is full or a place that is closed needs no questions.
       request.remember(journal.diary, on: journal.today)
-      safety.advice = journal.diary.heavySigns(on: journal.today)
-        .reduce(safety.advice) { $0.joined($1.advice) }
+      safety.advice = safety.advice.joined(journal.diary.advice(on: journal.today))
       request.advice = safety.advice
       if case .refused(let refusal) = request.answered() {
         throw refused(refusal, safety.total, journal)
@@ -132,7 +131,8 @@ struct ReleaseCommand: ParsableCommand {
     request.receiver.age = safety.age
     request.receiver.isSlim = safety.isSlim
     request.advice = safety.total
-    request.conditions = safety.answers.completed.conditions
+    request.conditions = safety.answers.completed.conditions.union(
+      journal?.diary.episode?.conditions ?? [])
     while true {
       switch request.answered() {
       case .open(let permission), .lighter(let permission): return permission

@@ -2,6 +2,7 @@ import Assessment
 import Atlas
 import Care
 import Evidence
+import Journal
 import Reasoning
 import Safety
 
@@ -15,9 +16,7 @@ extension Model {
 
   /// All that bears on pressing, but the re-check of the place in hand.
   var assessedAdvice: Advice {
-    var joined = safetyAdvice.joined(assessed)
-    if let followUp { joined = joined.joined(followUp.advice) }
-    return heavySigns.reduce(joined) { $0.joined($1.advice) }
+    diary.advice(joinedTo: safetyAdvice.joined(assessed), on: today)
   }
 
   /// What to do now.

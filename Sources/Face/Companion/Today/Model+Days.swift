@@ -21,14 +21,7 @@ extension Model {
   var startPain: PainScore? { diary.episode?.pains.first?.score }
 
   /// How the episode has gone, for the rules; nil before anything was said of the pain.
-  var course: Care.Course? {
-    guard let episode = diary.episode, let start = startPain else { return nil }
-    let told = episode.findings(on: today).days
-    return Care.Course(
-      start: start, began: told.map { today.advanced(by: -Int($0)) },
-      careBegan: episode.sessions.first?.day ?? episode.beganOn, careDays: Set(sessionDays),
-      checkIns: checkIns, safety: safetyAdvice)
-  }
+  var course: Care.Course? { diary.course(on: today) }
 
   /// The pain of each day: its check-in, else the first number that was given on it.
   var painByDay: [DayPain] {
