@@ -32,56 +32,93 @@ let house: [Target] = [
   pure("Ground", "JSONText"),
   pure("Ground", "Markup"),
   pure("Ground", "CivilTime"),
+  pure("Ground", "Zip"),
   pure("Content", "Evidence"),
   pure("Content", "Anatomy", ["Evidence"]),
   pure("Content", "Safety", ["Anatomy", "Evidence"]),
   pure("Content", "Atlas", ["Safety", "Anatomy", "Evidence"]),
-  pure("Mind", "Reasoning", ["Atlas", "Safety", "Anatomy", "Evidence"]),
+  pure("Mind", "Findings", ["Atlas", "Safety", "Anatomy", "Evidence", "JSONText"]),
+  pure("Mind", "Reasoning", ["Findings", "Atlas", "Safety", "Anatomy", "Evidence"]),
   pure("Hand", "Care", ["Atlas", "Safety", "Anatomy", "Evidence", "CivilTime"]),
-  pure("Mind", "Assessment", ["Reasoning", "Atlas", "Safety", "Anatomy", "Evidence", "JSONText"]),
+  pure("Hand", "Training", ["Care", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime"]),
+  pure("Memory", "Activity", ["CivilTime", "JSONText"]),
   pure(
     "Memory", "Journal",
     [
-      "Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime",
-      "JSONText",
+      "Activity", "Training", "Findings", "Care", "Atlas", "Safety", "Anatomy",
+      "Evidence", "CivilTime", "JSONText",
     ]),
+  pure("Memory", "AppleHealth", ["Activity", "CivilTime", "Zip"]),
+  pure(
+    "Counsel", "Guidance",
+    [
+      "Journal", "Care", "Reasoning", "Findings", "Atlas", "Safety", "Anatomy", "Evidence",
+      "CivilTime",
+    ]),
+  pure(
+    "Counsel", "Assessment",
+    ["Guidance", "Reasoning", "Findings", "Atlas", "Safety", "Anatomy", "Evidence", "JSONText"]),
   native("Review", ["Atlas", "Safety", "Anatomy", "Evidence", "Markup"]),
   pure("Face", "Figure", ["Atlas", "Anatomy", "Evidence", "Markup"]),
   pure(
     "Face", "Companion",
     [
-      "Journal", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety", "Anatomy",
-      "Evidence", "CivilTime", "Markup", "JSONText",
+      "Guidance", "Findings",
+      "Journal", "Activity", "Training", "Figure", "Assessment", "Care", "Reasoning", "Atlas",
+      "Safety", "Anatomy", "Evidence", "CivilTime", "Markup", "JSONText",
     ]),
 ]
 
 let houseTests: [Target] = [
+  .target(name: "TestSupport", path: "Tests/Support/TestSupport", swiftSettings: strict),
   .target(
-    name: "ReadingGrade", path: "Tests/Support/ReadingGrade", swiftSettings: strict),
-  tests("JSONTextTests", ["JSONText"]),
+    name: "SampleJournals",
+    dependencies: [
+      "TestSupport", "Journal", "Care", "Findings", "Atlas", "Safety", "Anatomy", "CivilTime",
+    ],
+    path: "Tests/Support/SampleJournals", swiftSettings: strict),
+  tests("JSONTextTests", ["JSONText", "TestSupport"]),
   tests("MarkupTests", ["Markup"]),
   tests("CivilTimeTests", ["CivilTime"]),
+  tests("ZipTests", ["Zip"]),
   tests("AnatomyTests", ["Anatomy"]),
   tests("EvidenceTests", ["Evidence"]),
-  tests("SafetyTests", ["Safety", "Anatomy", "Evidence", "ReadingGrade"]),
-  tests("AtlasTests", ["Atlas", "Safety", "Anatomy", "Evidence", "ReadingGrade"]),
+  tests("SafetyTests", ["Safety", "Anatomy", "Evidence", "TestSupport"]),
+  tests("AtlasTests", ["Atlas", "Safety", "Anatomy", "Evidence", "TestSupport"]),
   tests("ReviewTests", ["Review", "Atlas", "Safety", "Anatomy", "Evidence"], golden: ["Golden"]),
-  tests("ReasoningTests", ["Reasoning", "Assessment", "Atlas", "Safety", "Anatomy"]),
-  tests("CareTests", ["Care", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime"]),
   tests(
-    "AssessmentTests", ["Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "JSONText"]),
+    "ReasoningTests",
+    ["TestSupport", "Reasoning", "Findings", "Assessment", "Atlas", "Safety", "Anatomy"]),
+  tests(
+    "CareTests", ["TestSupport", "Care", "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime"]),
+  tests("TrainingTests", ["Training", "Care", "Atlas", "Safety", "Anatomy", "CivilTime"]),
+  tests(
+    "AssessmentTests",
+    [
+      "TestSupport", "Assessment", "Guidance", "Findings", "Reasoning", "Atlas", "Safety",
+      "Anatomy", "JSONText",
+    ]),
   tests(
     "JournalTests",
     [
-      "Journal", "Assessment", "Reasoning", "Care", "Atlas", "Safety", "Anatomy", "CivilTime",
-      "JSONText",
+      "Journal", "Activity", "Training", "TestSupport", "Findings", "Care", "Atlas", "Safety",
+      "Anatomy", "CivilTime", "JSONText",
     ]),
+  tests(
+    "GuidanceTests",
+    [
+      "Guidance", "Assessment", "Journal", "Care", "Reasoning", "Findings", "Atlas", "Safety",
+      "Anatomy", "CivilTime", "TestSupport", "SampleJournals",
+    ]),
+  tests("ActivityTests", ["Activity", "CivilTime", "JSONText"]),
+  tests("AppleHealthTests", ["AppleHealth", "Activity", "CivilTime", "Zip"]),
   tests("FigureTests", ["Figure", "Atlas", "Anatomy", "Markup"]),
   tests(
     "CompanionTests",
     [
-      "Companion", "Journal", "Figure", "Assessment", "Care", "Reasoning", "Atlas", "Safety",
-      "Anatomy", "Evidence", "CivilTime", "Markup", "JSONText", "ReadingGrade",
+      "Guidance", "Findings", "SampleJournals",
+      "Companion", "Journal", "Activity", "Training", "Figure", "Assessment", "Care", "Reasoning",
+      "Atlas", "Safety", "Anatomy", "Evidence", "CivilTime", "Markup", "JSONText", "TestSupport",
     ]),
 ]
 
@@ -89,9 +126,13 @@ let houseTests: [Target] = [
 let tools: [Target] = [
   .executableTarget(
     name: "Benchmarks",
-    dependencies: ["Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "JSONText"],
+    dependencies: [
+      "Findings",
+      "Assessment", "Reasoning", "Atlas", "Safety", "Anatomy", "AppleHealth", "Activity",
+      "CivilTime", "Zip", "JSONText",
+    ],
     path: "Benchmarks",
-    exclude: ["browser.py"],
+    exclude: ["browser.py", "health.sh"],
     swiftSettings: strict)
 ]
 
@@ -99,11 +140,11 @@ let package = Package(
   name: "Unknot",
   platforms: [.macOS(.v15), .iOS(.v18)],
   products: [
-    .library(name: "UnknotGround", targets: ["JSONText", "Markup", "CivilTime"]),
+    .library(name: "UnknotGround", targets: ["JSONText", "Markup", "CivilTime", "Zip"]),
     .library(name: "UnknotContent", targets: ["Evidence", "Anatomy", "Safety", "Atlas"]),
-    .library(name: "UnknotMind", targets: ["Reasoning", "Assessment"]),
-    .library(name: "UnknotCare", targets: ["Care"]),
-    .library(name: "UnknotMemory", targets: ["Journal"]),
+    .library(name: "UnknotMind", targets: ["Findings", "Reasoning", "Guidance", "Assessment"]),
+    .library(name: "UnknotCare", targets: ["Care", "Training"]),
+    .library(name: "UnknotMemory", targets: ["Journal", "Activity", "AppleHealth"]),
     .library(name: "UnknotFace", targets: ["Figure", "Companion"]),
     .library(name: "UnknotReview", targets: ["Review"]),
   ],

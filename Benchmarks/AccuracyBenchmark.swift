@@ -1,8 +1,10 @@
 import Anatomy
 import Assessment
 import Atlas
+import Findings
 import Foundation
 import Reasoning
+import Safety
 
 /// Scores a folder of published cases: how often the right muscle or other cause leads, and how
 /// often it is among the first three, with and without presses.

@@ -13,6 +13,8 @@ enum Benchmarks {
     case "patients": PatientsBenchmark(arguments).run()
     case "memory": try MemoryBenchmark(Options(arguments)).run()
     case "speed": try SpeedBenchmark(Options(arguments)).run()
+    case "health": try HealthBenchmark(path: Options(arguments).path).run()
+    case "health-fuzz": HealthFuzz(arguments).run()
     default:
       print(
         """
@@ -23,6 +25,8 @@ enum Benchmarks {
                Benchmarks speed FOLDER                    time of a whole ranking, case by case
                Benchmarks memory FOLDER                   growth over 10,000 rankings
                Benchmarks sensitivity FOLDER              every strength halved and doubled
+               Benchmarks health EXPORT                   reads an export of Apple Health
+               Benchmarks health-fuzz CHANGES [SEED]      reads changed ones
                Benchmarks patients [COUNT [SEED]]         presses until the right point leads
         """)
       exit(64)

@@ -1,4 +1,5 @@
 import Assessment
+import Findings
 import Foundation
 import Reasoning
 

@@ -4,8 +4,8 @@ extension ReviewSheet {
   /// Every page: what can harm first, then the atlas, then the rest, and the sources last.
   public static var pages: [ReviewPage] {
     [page(.general, "general", "What holds for many entries", GeneralNotes.all)] + safetyPages
-      + musclePages + mimicPages + questionPages + techniquePages + outcomePages
-      + sourcePages
+      + musclePages + mimicPages + questionPages + techniquePages + programmePages
+      + exercisePages + selfCarePages + outcomePages + sourcePages
   }
 
   /// How many facts and sources stand how.

@@ -1,9 +1,11 @@
 import Anatomy
 import Assessment
 import Atlas
+import Findings
 import JSONText
 import Reasoning
 import Safety
+import TestSupport
 import Testing
 
 @Suite struct CaseParsingTests {
@@ -185,7 +187,7 @@ import Testing
     ),
   ])
   func `bad input is told in one sentence`(text: String, sentence: String) {
-    #expect(throws: CaseError.self) { try Case.parsed(Array(text.utf8)) }
+    #expect(throws: NotationError.self) { try Case.parsed(Array(text.utf8)) }
     do { _ = try Case.parsed(Array(text.utf8)) } catch { #expect(error.sentence == sentence) }
   }
 

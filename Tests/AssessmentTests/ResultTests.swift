@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 import JSONText
 import Reasoning
 import Safety
@@ -9,7 +10,9 @@ import Testing
 
 @Suite struct ResultTests {
   private let result = CaseResult(
-    id: "x", advice: Advice(level: .withinDays, selfMassage: .avoidArea, reasons: ["dvt", "gtps"]),
+    id: "x",
+    advice: Advice(
+      level: .withinDays, selfMassage: .avoidArea, reasons: [.flag(.dvt), .cause(.gtps)]),
     ranking: Ranking(
       causes: [
         RankedCause(
@@ -28,7 +31,7 @@ import Testing
   @Test func `the result is written as the contract has it`() {
     #expect(
       result.json.text == #"""
-        {"id":"x","advice":{"level":"within-days","selfMassage":"avoid-area","reasons":["dvt","gtps"]},"ranking":[{"cause":"gemelli-obturator.retrotrochanteric","kind":"point","muscle":"obturator-internus","side":"left","probability":0.41,"because":[{"finding":"press:gemelli-obturator.retrotrochanteric/left=familiar","decibans":7.5},{"finding":"answer:stairs=up","decibans":-2}]},{"cause":"radiculopathy-s1","kind":"mimic","side":"right","probability":0.39,"because":[{"finding":"region:sacrum/midline","decibans":0.25}]},{"cause":"malignancy","kind":"mimic","side":null,"probability":0.002,"because":[]}],"somethingElse":0.125,"next":{"press":{"point":"soleus.lower","side":"right","bits":0.31}}}
+        {"id":"x","advice":{"level":"within-days","selfMassage":"avoid-area","reasons":["flag:dvt","cause:gtps"]},"ranking":[{"cause":"gemelli-obturator.retrotrochanteric","kind":"point","muscle":"obturator-internus","side":"left","probability":0.41,"because":[{"finding":"press:gemelli-obturator.retrotrochanteric/left=familiar","decibans":7.5},{"finding":"answer:stairs=up","decibans":-2}]},{"cause":"radiculopathy-s1","kind":"mimic","side":"right","probability":0.39,"because":[{"finding":"region:sacrum/midline","decibans":0.25}]},{"cause":"malignancy","kind":"mimic","side":null,"probability":0.002,"because":[]}],"somethingElse":0.125,"next":{"press":{"point":"soleus.lower","side":"right","bits":0.31}}}
         """#)
   }
 
@@ -56,11 +59,21 @@ import Testing
     #expect(!text.contains("dvt"))
   }
 
-  @Test func `every reason that advice can give has words`() {
-    let ids =
-      RedFlagID.allCases.map { $0.rawValue } + ContraindicationID.allCases.map { $0.rawValue }
-      + MimicID.allCases.map { $0.rawValue } + AdviceRule.allCases.map { $0.rawValue }
-    for id in ids { #expect(Advice.words(of: id) != id, "\(id)") }
+  @Test(arguments: AdviceReason.all)
+  func `every reason is said as statements, without its id`(reason: AdviceReason) {
+    let sentence = reason.sentence
+    #expect(sentence.first?.isUppercase == true && sentence.hasSuffix("."), "\(sentence)")
+    #expect(!sentence.contains("?") && !sentence.contains(reason.text), "\(sentence)")
+    #expect(sentence.split(separator: " ").count >= 4, "\(sentence)")
+  }
+
+  @Test func `signs, states and causes of one name are not mixed up`() {
+    for id in ["dvt", "fever", "kidney", "pregnancy", "cancer"] {
+      let namesakes = ["flag:", "condition:", "cause:"].compactMap { AdviceReason(text: $0 + id) }
+      #expect(Set(namesakes.map { $0.sentence }).count == namesakes.count, "\(id)")
+    }
+    #expect(AdviceReason.flag(.dvt).sentence.hasPrefix("You named a warning sign."))
+    #expect(AdviceReason.condition(.dvt).sentence.hasPrefix("This limits pressing:"))
   }
 
   @Test(arguments: [

@@ -1,8 +1,8 @@
 import Anatomy
 import Atlas
 import Evidence
-import ReadingGrade
 import Safety
+import TestSupport
 import Testing
 
 /// A text that a person meets on one screen, with the name it is reported by.
@@ -65,6 +65,39 @@ extension Screen {
         "condition " + entry.id.rawValue,
         [entry.ask.text, entry.area.text, entry.why.text, entry.note?.text])
     }
+    + Exercise.all.map { exercise in
+      Screen(
+        "exercise " + exercise.id.rawValue,
+        [exercise.name.text] + exercise.trains.texts + exercise.steps.texts
+          + [
+            exercise.dose.text.text, exercise.easier.text, exercise.harder.text,
+            exercise.stopIf.text,
+          ])
+    }
+    + Exercise.all.map { exercise in
+      Screen(
+        "picture of " + exercise.id.rawValue, [exercise.start.text, exercise.end.text])
+    }
+    + SelfTest.all.map { test in
+      Screen(
+        "test " + test.id.rawValue,
+        [test.name.text] + test.steps.texts + [test.positive.text, test.notMeans.text]
+          + test.notWhen.texts + [test.stopIf.text, test.limit.text])
+    }
+    + SelfCare.all.map { care in
+      Screen(
+        "care of " + care.id.rawValue,
+        [care.inShort.text, care.painRule.text, care.goUp.text, care.notHelping.text]
+          + (care.changeNow + care.keepDoing + care.sleep + care.heatAndCold + care.tablets
+          + care.course + care.whomToSee + care.never + care.pressing.statements).map { $0.text }
+          + care.pressing.here.texts + care.pressing.notHere.texts
+          + care.exercises.compactMap { $0.note?.text })
+    }
+    + WarmUp.Kind.allCases.map { kind in
+      Screen(
+        "warm-up " + kind.rawValue,
+        WarmUp.of(kind).steps.map { $0.words.text } + [WarmUp.of(kind).then?.text])
+    }
     + [
       Screen("no-go", NoGoArea.all.flatMap { [$0.area.text, $0.rule.text, $0.why.text] }),
       Screen("technique", Technique.ours.map { $0.text } + Technique.order + Technique.stopSigns),
@@ -83,7 +116,21 @@ extension Screen {
           [$0.claim.text, $0.assessment.text] + $0.evidence.map { $0.text }
         }),
       Screen("load", (Prevention.loadSpike + Prevention.exercise).map { $0.text }),
-      Screen("programme", Prevention.programme.flatMap { [$0.title.text, $0.text] }),
+      Screen(
+        "programme",
+        Programme.levels.flatMap { level in
+          [level.name.text, level.forWhom.text, level.moveUp.text, level.moveDown.text]
+            + level.parts.compactMap { $0.note?.text }
+        }),
+      Screen("programme, why", [Programme.about] + Programme.evidence.map { $0.text }),
+      Screen(
+        "programme, rules",
+        (Programme.painRules + Programme.restRules + Programme.addRules + Programme.stopRules
+          + Programme.breakRules).map { $0.text } + SessionFelt.allCases.map { $0.then.text }),
+      Screen("trip", TripWeek.all.map { $0.words.text } + [TripWeek.late.text]),
+      Screen("trip, why", TripWeek.evidence.map { $0.text }),
+      Screen(
+        "evening", EveningAfter.steps.map { $0.words.text } + EveningAfter.checks.map { $0.text }),
       Screen("course", Course.natural.map { $0.text }),
       Screen("rules", Course.rules.flatMap { [$0.when.text, $0.then.text] }),
       Screen("tools", Tool.allCases.flatMap { [$0.plain, $0.goodFor, $0.how, $0.limit] }),

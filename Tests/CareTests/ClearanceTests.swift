@@ -52,7 +52,7 @@ import Testing
       }
       for level in [AdviceLevel.sameDay, .emergency] {
         var request = Sample.request(point.id, side)
-        request.advice = Advice(level: level, selfMassage: .ok, reasons: ["x"])
+        request.advice = Advice(level: level, selfMassage: .ok, reasons: [.flag(.cauda)])
         #expect(request.answered().permission == nil)
         request.isCleared = true
         #expect(request.answered().permission == nil)
@@ -62,7 +62,7 @@ import Testing
 
   @Test func `ask first opens only for who was told yes, and then lightly`() {
     var request = Sample.request(.gluteusMediusMiddle)
-    let advice = Advice(level: .withinDays, selfMassage: .askFirst, reasons: ["x"])
+    let advice = Advice(level: .withinDays, selfMassage: .askFirst, reasons: [.flag(.cauda)])
     request.advice = advice
     #expect(request.answered() == .refused(.advice(advice)))
     request.isCleared = true
@@ -240,7 +240,7 @@ import Testing
     request.conditions = [.diabetes]
     request.advice = Contraindication.of(.diabetes).advice
     #expect(!request.answered().isLighter)
-    request.advice = Advice(level: .selfCare, selfMassage: .avoidArea, reasons: ["gtps"])
+    request.advice = Advice(level: .selfCare, selfMassage: .avoidArea, reasons: [.cause(.gtps)])
     #expect(request.answered().isLighter)
   }
 

@@ -126,7 +126,7 @@ import Testing
   @Test func `a follow-up is never milder than the safety answers`() {
     for level in AdviceLevel.allCases {
       for press in SelfMassage.allCases {
-        let safety = Advice(level: level, selfMassage: press, reasons: ["x"])
+        let safety = Advice(level: level, selfMassage: press, reasons: [.flag(.cauda)])
         for start in PainScore.all {
           for pain in PainScore.all {
             for today in [0, 7, 14, 42, 84] {

@@ -1,6 +1,7 @@
 import Anatomy
 import Care
 import CivilTime
+import TestSupport
 import Testing
 
 @Suite struct CueQueueTests {
@@ -9,7 +10,7 @@ import Testing
   /// A voice that speaks for a while, sometimes reports, sometimes falls silent for good.
   @Test(arguments: 0..<60)
   func `whatever is said and whatever the voice does, nothing overlaps`(seed: UInt64) {
-    var random = SplitMix(seed)
+    var random = SplitMix(seed: seed)
     var queue = CueQueue()
     var now = Sample.start
     var speaking: (id: Int, until: Instant, reports: Bool)?

@@ -1,5 +1,6 @@
 import Anatomy
 import CivilTime
+import Safety
 import Testing
 
 @testable import Care

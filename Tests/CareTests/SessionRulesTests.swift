@@ -2,6 +2,7 @@ import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Safety
 import Testing
 
 /// The rules of the closed loop, at, just below and just above each threshold.

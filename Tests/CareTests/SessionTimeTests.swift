@@ -1,13 +1,14 @@
 import Anatomy
 import Care
 import CivilTime
+import TestSupport
 import Testing
 
 @Suite struct SessionTimeTests {
   /// The same messages at the same moments, with ticks between them or without.
   @Test(arguments: 0..<40)
   func `fine and coarse ticks give the same session`(seed: UInt64) throws {
-    var random = SplitMix(seed)
+    var random = SplitMix(seed: seed)
     var coarse = try SessionProofTests.begin()
     _ = coarse.received(.started, at: Sample.start)
     var fine = coarse

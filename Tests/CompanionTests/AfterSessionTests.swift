@@ -5,6 +5,7 @@ import Companion
 import Evidence
 import Markup
 import Reasoning
+import Safety
 import Testing
 
 /// What a session leaves behind: the day's limits, what went wrong, the point's own history.

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Companion
+import Findings
 import JSONText
 import Journal
 import Reasoning

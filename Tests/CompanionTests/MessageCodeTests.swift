@@ -28,6 +28,7 @@ import Testing
       + SessionMessage.Word.allCases.map(\.rawValue)
       + CheckInMessage.Word.allCases.map(\.rawValue)
       + ReadingMessage.Word.allCases.map(\.rawValue)
+      + HabitMessage.Word.allCases.map(\.rawValue)
       + SettingsMessage.Word.allCases.map(\.rawValue)
     let all = Message.every + RedFlagID.allCases.flatMap { Message.answering($0) }
     let said = Set(all.compactMap { $0.code.split(separator: " ").first.map(String.init) })

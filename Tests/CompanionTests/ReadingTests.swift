@@ -1,10 +1,11 @@
 import Anatomy
 import Atlas
 import Care
+import Findings
 import Markup
-import ReadingGrade
 import Reasoning
 import Safety
+import TestSupport
 import Testing
 
 @testable import Companion

@@ -2,6 +2,7 @@ import Anatomy
 import Care
 import Companion
 import Markup
+import Safety
 import Testing
 
 /// A running session as somebody on the floor meets it.

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Markup
+import Safety
 import Testing
 
 @testable import Figure

@@ -3,9 +3,11 @@ import Assessment
 import Atlas
 import Care
 import CivilTime
+import Findings
 import Journal
 import Reasoning
 import Safety
+import TestSupport
 import Testing
 
 @Suite struct DiaryTests {
@@ -36,7 +38,7 @@ import Testing
     #expect(episode.pains.map { $0.score } == [.of(6)])
     #expect(diary.settings == ["theme": "dark"])
     let later = episode.beganOn.advanced(by: 4)
-    #expect(episode.asCase(on: later).findings.days == 7)
+    #expect(episode.findings(on: later).days == 7)
     _ = diary.note(.episodeEnded, id: "end", at: Samples.now, offset: Samples.offset)
     #expect(diary.episode == nil)
     #expect(diary.episodes.count == 1)

@@ -3,6 +3,7 @@ import Assessment
 import Atlas
 import Care
 import CivilTime
+import Findings
 import JSONText
 import Journal
 import Reasoning
@@ -112,7 +113,7 @@ import Testing
     ),
   ])
   func `a damaged line is told in one sentence`(line: String, sentence: String) {
-    #expect(throws: CaseError.self) { try Entry.parsed(line: line) }
+    #expect(throws: NotationError.self) { try Entry.parsed(line: line) }
     do { _ = try Entry.parsed(line: line) } catch { #expect(error.sentence == sentence) }
   }
 
@@ -121,7 +122,7 @@ import Testing
       let bytes = Array(Samples.entry(what).line.utf8)
       for length in bytes.indices {
         let cut = String(decoding: bytes[..<length], as: UTF8.self)
-        #expect(throws: CaseError.self) { try Entry.parsed(line: cut) }
+        #expect(throws: NotationError.self) { try Entry.parsed(line: cut) }
       }
     }
   }

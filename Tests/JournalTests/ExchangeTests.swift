@@ -2,6 +2,7 @@ import CivilTime
 import Foundation
 import JSONText
 import Journal
+import TestSupport
 import Testing
 
 @Suite struct ExchangeTests {
@@ -90,15 +91,6 @@ import Testing
     _ = computer.imported(Reading(text: phone.exportText))
     #expect((phone == computer) == true)
     #expect((phone == Diary(entries)) == true)
-  }
-
-  @Test func `a draft comes back the same, and any other text is no draft`() {
-    let draft = Draft(
-      route: "press", at: Samples.now, state: .object([Member("a", .array([.number(1), .null]))]))
-    #expect(Draft(text: draft.text) == draft)
-    for text in ["", "{}", "[]", "{\"v\":2,\"route\":\"a\",\"at\":1}", "nonsense"] {
-      #expect(Draft(text: text) == nil)
-    }
   }
 
   @Test func `ten thousand entries are read and folded`() {

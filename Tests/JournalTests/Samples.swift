@@ -1,16 +1,20 @@
+import Activity
 import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Findings
 import JSONText
 import Journal
-import Reasoning
 import Safety
+import TestSupport
+import Training
 
 /// Entries to test with.
 enum Samples {
   static let now = Instant(milliseconds: 1_795_000_000_000)
   static let offset = Offset(minutes: 60) ?? .utc
+  static let day = Day(now, at: offset)
 
   static func released(
     _ point: PointID = .piriformisLateral, adverse: [StopSign] = []
@@ -33,6 +37,8 @@ enum Samples {
       .checkedIn(checkIn(pain: 4, soreness: 2, effects: [.weakness, .legSymptoms])),
       .checkedIn(checkIn(pain: 0, soreness: nil)),
       .settingChanged("theme", "dark"), .withdrawn("x-1"),
+      .habit(.tripPlanned(.snow, day)), .habit(.tripDropped), .habit(.practised(day, .tooMuch)),
+      .habit(.movedBack(.hills, day)),
       .drawingChanged(Area.all.map { DrawnArea($0, isWorst: $0.side == .left) }),
     ]
     + PainScore.all.map { .painRated($0) }

@@ -1,5 +1,7 @@
 import Anatomy
 import Atlas
+import Findings
+import Safety
 import Testing
 
 @testable import Reasoning

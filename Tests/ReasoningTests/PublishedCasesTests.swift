@@ -1,7 +1,9 @@
 import Anatomy
 import Assessment
 import Atlas
+import Findings
 import Foundation
+import Safety
 import Testing
 
 @testable import Reasoning

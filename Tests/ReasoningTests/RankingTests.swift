@@ -1,6 +1,8 @@
 import Anatomy
 import Atlas
+import Findings
 import Safety
+import TestSupport
 import Testing
 
 @testable import Reasoning

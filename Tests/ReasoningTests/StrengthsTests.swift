@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 import Testing
 
 @testable import Reasoning

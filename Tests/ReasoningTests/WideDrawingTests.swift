@@ -1,4 +1,5 @@
 import Anatomy
+import Findings
 import Testing
 
 @testable import Reasoning

@@ -22,6 +22,9 @@ import Testing
     expect(.point, PointID.allCases.map { $0.rawValue })
     expect(.mimic, MimicID.allCases.map { $0.rawValue })
     expect(.question, QuestionID.allCases.map { $0.rawValue })
+    expect(.exercise, ExerciseID.allCases.map { $0.rawValue })
+    expect(.selfTest, SelfTestID.allCases.map { $0.rawValue })
+    expect(.selfCare, SelfCareID.allCases.map { $0.rawValue })
     expect(.source, SourceID.allCases.map { $0.rawValue })
   }
 
@@ -29,7 +32,8 @@ import Testing
     for page in ReviewSheetTests.pages {
       #expect(!page.rows.isEmpty, "\(page.id)")
       switch page.kind {
-      case .redFlag, .contraindication, .muscle, .point, .mimic, .question:
+      case .redFlag, .contraindication, .muscle, .point, .mimic, .question, .exercise, .selfTest,
+        .selfCare:
         #expect(!page.sources.isEmpty, "\(page.id)")
       case .general, .noGo, .sameQuestion, .technique, .prevention, .outcome, .prevalence, .source:
         break

@@ -39,8 +39,8 @@ let lattice: [Advice] = AdviceLevel.allCases.flatMap { level in
   }
 
   @Test func `a reason stands once, in the order in which it came`() {
-    let a = Advice(level: .selfCare, selfMassage: .ok, reasons: ["a", "b"])
-    let b = Advice(level: .selfCare, selfMassage: .ok, reasons: ["b", "c"])
-    #expect(a.joined(b).reasons == ["a", "b", "c"])
+    let a = Advice(level: .selfCare, selfMassage: .ok, reasons: [.flag(.dvt), .cause(.dvt)])
+    let b = Advice(level: .selfCare, selfMassage: .ok, reasons: [.cause(.dvt), .condition(.dvt)])
+    #expect(a.joined(b).reasons == [.flag(.dvt), .cause(.dvt), .condition(.dvt)])
   }
 }

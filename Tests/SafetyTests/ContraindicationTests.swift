@@ -41,7 +41,7 @@ import Testing
     for entry in Contraindication.all {
       #expect(entry.advice.level == .selfCare)
       #expect(entry.advice.selfMassage >= .lighter)
-      #expect(entry.advice.reasons == [entry.id.rawValue])
+      #expect(entry.advice.reasons == [.condition(entry.id)])
     }
   }
 

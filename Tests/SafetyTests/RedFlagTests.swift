@@ -15,7 +15,7 @@ import Testing
     for flag in RedFlag.all {
       for answer in flag.answers where answer.isYes {
         #expect(flag.advice(for: answer).level >= flag.action)
-        #expect(flag.advice(for: answer).reasons == [flag.id.rawValue])
+        #expect(flag.advice(for: answer).reasons == [.flag(flag.id)])
       }
     }
   }
@@ -31,7 +31,7 @@ import Testing
       case .sameDay, .emergency: #expect(unsure == flag.advice(for: .yes))
       case .selfCare, .withinDays:
         #expect(unsure.level == .selfCare)
-        #expect(unsure.reasons == [flag.id.rawValue])
+        #expect(unsure.reasons == [.flag(flag.id)])
       }
     }
   }

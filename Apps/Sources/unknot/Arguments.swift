@@ -1,7 +1,10 @@
+public import Activity
 public import Anatomy
 public import ArgumentParser
 public import Atlas
 public import Care
+public import CivilTime
+public import Training
 
 // Types of the house that can be written on the command line by their raw values.
 
@@ -13,3 +16,14 @@ extension Tool: @retroactive ExpressibleByArgument {}
 extension Position: @retroactive ExpressibleByArgument {}
 // swift-format-ignore: AvoidRetroactiveConformances
 extension PressStyle: @retroactive ExpressibleByArgument {}
+// swift-format-ignore: AvoidRetroactiveConformances
+extension Movement: @retroactive ExpressibleByArgument {}
+// swift-format-ignore: AvoidRetroactiveConformances
+extension MovementUnit: @retroactive ExpressibleByArgument {}
+// swift-format-ignore: AvoidRetroactiveConformances
+extension TripPlan.Trip: @retroactive ExpressibleByArgument {}
+
+// swift-format-ignore: AvoidRetroactiveConformances
+extension Day: @retroactive ExpressibleByArgument {
+  public init?(argument: String) { self.init(text: argument) }
+}

@@ -12,6 +12,7 @@ struct Unknot: AsyncParsableCommand {
       """,
     subcommands: [
       Serve.self, SiteCommand.self, AssessCommand.self, AtlasCommand.self,
-      ReleaseCommand.self, FirstView.self,
+      ReleaseCommand.self, PlanCommand.self, ActivityCommand.self, ImportCommand.self,
+      FirstView.self,
     ])
 }

@@ -10,6 +10,7 @@ import Testing
     let commands: [any ParsableCommand.Type] = [
       Unknot.self, Serve.self, SiteCommand.self, AssessCommand.self, AtlasCommand.self,
       AtlasList.self, AtlasShow.self, AtlasFigure.self, AtlasReview.self, ReleaseCommand.self,
+      PlanCommand.self, ActivityCommand.self, ImportCommand.self, ImportAppleHealth.self,
     ]
     return commands.map { Unknot.helpMessage(for: $0, columns: 80) }
       .joined(separator: "\n----------------------------------------\n") + "\n"

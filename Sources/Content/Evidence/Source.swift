@@ -1,6 +1,8 @@
 /// A publication, page or convention that statements rest on.
 public struct Source: Hashable, Sendable {
   public let id: SourceID
+  /// The id as it is stored and exchanged: never changed or reused.
+  public let key: Wording
   public let authors: Wording
   public let title: Wording
   /// Year of publication; nil where none is known.
@@ -14,10 +16,11 @@ public struct Source: Hashable, Sendable {
 
   @inline(__always)
   public init(
-    id: SourceID, authors: Wording, title: Wording, year: Int? = nil, place: Wording,
+    id: SourceID, key: Wording, authors: Wording, title: Wording, year: Int? = nil, place: Wording,
     kind: SourceKind, link: SourceLink? = nil, standing: Standing
   ) {
     self.id = id
+    self.key = key
     self.authors = authors
     self.title = title
     self.year = year

@@ -1,220 +1,83 @@
-/// A source that a statement in Unknot can rest on.
-///
-/// Raw values are stored and exchanged: they are never changed or reused.
-public enum SourceID: String, CaseIterable, Hashable, Sendable {
-  case n2016 = "n-2016"
-  case travellSimons1992 = "travell-simons-1992"
-  case simons1999 = "simons-1999"
-  case donnelly2019 = "donnelly-2019"
-  case davies2013 = "davies-2013"
-  case namtptSymptomChecker = "namtpt-symptom-checker"
-  case medlinkPiriformis = "medlink-piriformis"
-  case nielasherBlog = "nielasher-blog"
-  case fitnessVipQl = "fitness-vip-ql"
-  case finando2008 = "finando-2008"
-  case grayAnatomy = "gray-anatomy"
-  case iglesiasGonzalez2013 = "iglesias-gonzalez-2013"
-  case monclusDiez2025 = "monclus-diez-2025"
-  case adelmanesh2015 = "adelmanesh-2015"
-  case adelmanesh2016 = "adelmanesh-2016"
-  case njoo1994 = "njoo-1994"
-  case holmJensen2020 = "holm-jensen-2020"
-  case chenNizar2011 = "chen-nizar-2011"
-  case roach2013 = "roach-2013"
-  case samani2020 = "samani-2020"
-  case rozenfeld2020 = "rozenfeld-2020"
-  case lluch2015 = "lluch-2015"
-  case chiarotto2016 = "chiarotto-2016"
-  case fernandezDommerholt2018 = "fernandez-dommerholt-2018"
-  case lucas2009 = "lucas-2009"
-  case rathbone2017 = "rathbone-2017"
-  case mcaMtrp2023 = "mca-mtrp-2023"
-  case quintner2015 = "quintner-2015"
-  case dommerholtGerwin2015 = "dommerholt-gerwin-2015"
-  case hopayian2010 = "hopayian-2010"
-  case hopayian2018 = "hopayian-2018"
-  case martin2014 = "martin-2014"
-  case drew2017 = "drew-2017"
-  case izumi2014 = "izumi-2014"
-  case experimentalPain2021 = "experimental-pain-2021"
-  case lesher2008 = "lesher-2008"
-  case slipman2000 = "slipman-2000"
-  case kurosawa2015 = "kurosawa-2015"
-  case murphy2009 = "murphy-2009"
-  case taylor2013 = "taylor-2013"
-  case laslett2005 = "laslett-2005"
-  case depalma2011 = "depalma-2011"
-  case suri2010 = "suri-2010"
-  case cook2011 = "cook-2011"
-  case konno2007 = "konno-2007"
-  case vroomen2002 = "vroomen-2002"
-  case verwoerd2014 = "verwoerd-2014"
-  case verwoerd2016 = "verwoerd-2016"
-  case suri2011 = "suri-2011"
-  case iversen2013 = "iversen-2013"
-  case han2023 = "han-2023"
-  case hancock2007 = "hancock-2007"
-  case petersen2017 = "petersen-2017"
-  case kinsella2024 = "kinsella-2024"
-  case fearon2013 = "fearon-2013"
-  case grimaldi2017 = "grimaldi-2017"
-  case metcalfe2019 = "metcalfe-2019"
-  case sutlive2008 = "sutlive-2008"
-  case cacchio2012 = "cacchio-2012"
-  case rudwaleit2006 = "rudwaleit-2006"
-  case sieper2009 = "sieper-2009"
-  case finucane2020 = "finucane-2020"
-  case downie2013 = "downie-2013"
-  case henschke2009 = "henschke-2009"
-  case henschke2013 = "henschke-2013"
-  case dionne2019 = "dionne-2019"
-  case yusuf2019 = "yusuf-2019"
-  case maamari2022 = "maamari-2022"
-  case assar2009 = "assar-2009"
-  case khan2006 = "khan-2006"
-  case wells1997 = "wells-1997"
-  case robertsonWood2017 = "robertson-wood-2017"
-  case coccydyniaTidsskriftet = "coccydynia-tidsskriftet"
-  case lirette2014 = "lirette-2014"
-  case takamoto2015 = "takamoto-2015"
-  case hanten2000 = "hanten-2000"
-  case lu2022 = "lu-2022"
-  case denneny2019 = "denneny-2019"
-  case hou2002 = "hou-2002"
-  case wilke2018 = "wilke-2018"
-  case szajkowski2025 = "szajkowski-2025"
-  case fernandez2006 = "fernandez-2006"
-  case furlan2015 = "furlan-2015"
-  case bartsch2021 = "bartsch-2021"
-  case ernst2003 = "ernst-2003"
-  case yin2014 = "yin-2014"
-  case jabr2010 = "jabr-2010"
-  case massagePePregnancy2020 = "massage-pe-pregnancy-2020"
-  case yariHaematoma = "yari-haematoma"
-  case menezesCosta2012 = "menezes-costa-2012"
-  case suzuki2020 = "suzuki-2020"
-  case childs2005 = "childs-2005"
-  case lauridsen2006 = "lauridsen-2006"
-  case psfsHall2011 = "psfs-hall-2011"
-  case odiRehabmeasures = "odi-rehabmeasures"
-  case keeleStartback = "keele-startback"
-  case hill2008 = "hill-2008"
-  case distefano2009 = "distefano-2009"
-  case macaskill2014 = "macaskill-2014"
-  case macadam2015 = "macadam-2015"
-  case neto2020 = "neto-2020"
-  case simenz2012 = "simenz-2012"
-  case reiman2012 = "reiman-2012"
-  case boren2011 = "boren-2011"
-  case contreras2015 = "contreras-2015"
-  case steffens2016 = "steffens-2016"
-  case shiri2018 = "shiri-2018"
-  case pocovi2024 = "pocovi-2024"
-  case haydenExercise2023 = "hayden-exercise-2023"
-  case cooper2016 = "cooper-2016"
-  case gabbett2016 = "gabbett-2016"
-  case gabbett2020 = "gabbett-2020"
-  case impellizzeri2020 = "impellizzeri-2020"
-  case aberdeenBlog = "aberdeen-blog"
-  case massagetodayGluteals = "massagetoday-gluteals"
-  case currie2015 = "currie-2015"
-  case wanAeLoh2020 = "wan-ae-loh-2020"
-  case cornwall2006 = "cornwall-2006"
-  case salomMoreno2014 = "salom-moreno-2014"
-  case zuilEscobar2016 = "zuil-escobar-2016"
-  case grieve2013Prev = "grieve-2013-prev"
-  case grieve2013Series = "grieve-2013-series"
-  case pastore2012 = "pastore-2012"
-  case morningsidePelvic = "morningside-pelvic"
-  case harding2005 = "harding-2005"
-  case konstantinou2015 = "konstantinou-2015"
-  case stynes2018 = "stynes-2018"
-  case mellor2018 = "mellor-2018"
-  case moore2014 = "moore-2014"
-  case fernando2022 = "fernando-2022"
-  case lespasio2019 = "lespasio-2019"
-  case onfhIndia2019 = "onfh-india-2019"
-  case vleeming2008 = "vleeming-2008"
-  case meralgiaWeb = "meralgia-web"
-  case niceNg59 = "nice-ng59"
-  case bmjBpCes = "bmj-bp-ces"
-  case girftCes2024 = "girft-ces-2024"
-  case lothianRedflags = "lothian-redflags"
-  case verhagen2016 = "verhagen-2016"
-  case wallwork2024 = "wallwork-2024"
-  case henschke2008 = "henschke-2008"
-  case cambron2007 = "cambron-2007"
-  case binkley1999 = "binkley-1999"
-  case lefsNorms2017 = "lefs-norms-2017"
-  case stratford1995 = "stratford-1995"
-  case farrar2001 = "farrar-2001"
-  case salaffi2004 = "salaffi-2004"
-  case loinc725143 = "loinc-72514-3"
-  case ostelo2008 = "ostelo-2008"
-  case fradkin2006 = "fradkin-2006"
-  case herman2012 = "herman-2012"
-  case cheatham2015 = "cheatham-2015"
-  case debski2019 = "debski-2019"
-  case frChronic2022 = "fr-chronic-2022"
-  case smrUmbrella2022 = "smr-umbrella-2022"
-  case painscienceWater = "painscience-water"
-  case painscienceTakamoto = "painscience-takamoto"
-  case kumar2013 = "kumar-2013"
-  case cleary2002 = "cleary-2002"
-  case domsWiki = "doms-wiki"
-  case lejeune1998 = "lejeune-1998"
-  case voloshina2013 = "voloshina-2013"
-  case gmaxAtrophy2017 = "gmax-atrophy-2017"
-  case margaretten2007 = "margaretten-2007"
-  case cohen2013Zoster = "cohen-2013-zoster"
-  case longhino2011 = "longhino-2011"
-  case whoActivity2020 = "who-activity-2020"
-  case whoLbp2023 = "who-lbp-2023"
-  case daSilva2019 = "da-silva-2019"
-  case cibulka2017 = "cibulka-2017"
-  case kalichman2017 = "kalichman-2017"
-  case moraska2013 = "moraska-2013"
-  case gay2013 = "gay-2013"
-  case cherkin2011 = "cherkin-2011"
-  case abbottGroin = "abbott-groin"
-  case cesSeries334 = "ces-series-334"
-  case cochraneExercisePreventionProtocol = "cochrane-exercise-prevention-protocol"
-  case clinicalConvention = "clinical-convention"
-  case impellizzeri2021Dismiss = "impellizzeri-2021-dismiss"
-  case impellizzeriJat2020 = "impellizzeri-jat-2020"
-  case lequesne2008 = "lequesne-2008"
-  case allison2016 = "allison-2016"
-  case zosterWeb = "zoster-web"
-  case learnandfeelbetterQl = "learnandfeelbetter-ql"
-  case fortin1997 = "fortin-1997"
-  case vanderwindt2010 = "vanderwindt-2010"
-  case nadeau2013 = "nadeau-2013"
-  case wells2006 = "wells-2006"
-  case nhsHipFracture = "nhs-hip-fracture"
-  case nhsDvt = "nhs-dvt"
-  case nhsKidneyInfection = "nhs-kidney-infection"
-  case testicularTorsionNhs = "testicular-torsion-nhs"
-  case iliopsoasHaematoma = "iliopsoas-haematoma"
-  case antenatalMassage2021 = "antenatal-massage-2021"
-  case niceNg234 = "nice-ng234"
-  case nhsSciatica = "nhs-sciatica"
-  case hamstringTendonWeb = "hamstring-tendon-web"
-  case namtptIliopsoas = "namtpt-iliopsoas"
-  case namtptQlVl = "namtpt-ql-vl"
-  case nhs999 = "nhs-999"
-  case nhsNecrotisingFasciitis = "nhs-necrotising-fasciitis"
-  case nhsEctopic = "nhs-ectopic"
-  case nhsPregnancyBleeding = "nhs-pregnancy-bleeding"
-  case niceCg147 = "nice-cg147"
-  case nhsPmr = "nhs-pmr"
-  case nhsStatins = "nhs-statins"
-  case niceNg12 = "nice-ng12"
-  case rcemAli = "rcem-ali"
-  case devonAli = "devon-ali"
-  case mallick2004 = "mallick-2004"
-  case xu2019Iliopsoas = "xu-2019-iliopsoas"
-  case alKhodairy2007 = "al-khodairy-2007"
-  case niceNg73 = "nice-ng73"
-  case reiman2015Fai = "reiman-2015-fai"
-  case griffin2016 = "griffin-2016"
+/// A source that a statement in Unknot can rest on; its key stands in its entry.
+public enum SourceID: CaseIterable, Hashable, Sendable {
+  case n2016, travellSimons1992, simons1999, donnelly2019, davies2013, namtptSymptomChecker,
+    medlinkPiriformis, nielasherBlog, fitnessVipQl, finando2008, grayAnatomy,
+    iglesiasGonzalez2013, monclusDiez2025, adelmanesh2015, adelmanesh2016, njoo1994,
+    holmJensen2020, chenNizar2011, roach2013, samani2020, rozenfeld2020, lluch2015,
+    chiarotto2016, fernandezDommerholt2018, lucas2009, rathbone2017, mcaMtrp2023, quintner2015,
+    dommerholtGerwin2015, hopayian2010, hopayian2018, martin2014, drew2017, izumi2014,
+    experimentalPain2021, lesher2008, slipman2000, kurosawa2015, murphy2009, taylor2013,
+    laslett2005, depalma2011, suri2010, cook2011, konno2007, vroomen2002, verwoerd2014,
+    verwoerd2016, suri2011, iversen2013, han2023, hancock2007, petersen2017, kinsella2024,
+    fearon2013, grimaldi2017, metcalfe2019, sutlive2008, cacchio2012, rudwaleit2006, sieper2009,
+    finucane2020, downie2013, henschke2009, henschke2013, dionne2019, yusuf2019, maamari2022,
+    assar2009, khan2006, wells1997, robertsonWood2017, coccydyniaTidsskriftet, lirette2014,
+    takamoto2015, hanten2000, lu2022, denneny2019, hou2002, wilke2018, szajkowski2025,
+    fernandez2006, furlan2015, bartsch2021, ernst2003, yin2014, jabr2010,
+    massagePePregnancy2020, yariHaematoma, menezesCosta2012, suzuki2020, childs2005,
+    lauridsen2006, psfsHall2011, odiRehabmeasures, keeleStartback, hill2008, distefano2009,
+    macaskill2014, macadam2015, neto2020, simenz2012, reiman2012, boren2011, contreras2015,
+    steffens2016, shiri2018, pocovi2024, haydenExercise2023, cooper2016, gabbett2016,
+    gabbett2020, impellizzeri2020, aberdeenBlog, massagetodayGluteals, currie2015, wanAeLoh2020,
+    cornwall2006, salomMoreno2014, zuilEscobar2016, grieve2013Prev, grieve2013Series,
+    pastore2012, morningsidePelvic, harding2005, konstantinou2015, stynes2018, mellor2018,
+    moore2014, fernando2022, lespasio2019, onfhIndia2019, vleeming2008, meralgiaWeb, niceNg59,
+    bmjBpCes, girftCes2024, lothianRedflags, verhagen2016, wallwork2024, henschke2008,
+    cambron2007, binkley1999, lefsNorms2017, stratford1995, farrar2001, salaffi2004,
+    loinc725143, ostelo2008, fradkin2006, herman2012, cheatham2015, debski2019, frChronic2022,
+    smrUmbrella2022, painscienceWater, painscienceTakamoto, kumar2013, cleary2002, domsWiki,
+    lejeune1998, voloshina2013, gmaxAtrophy2017, margaretten2007, cohen2013Zoster, longhino2011,
+    whoActivity2020, whoLbp2023, daSilva2019, cibulka2017, kalichman2017, moraska2013, gay2013,
+    cherkin2011, abbottGroin, cesSeries334, cochraneExercisePreventionProtocol,
+    clinicalConvention, impellizzeri2021Dismiss, impellizzeriJat2020, lequesne2008, allison2016,
+    zosterWeb, learnandfeelbetterQl, fortin1997, vanderwindt2010, nadeau2013, wells2006,
+    nhsHipFracture, nhsDvt, nhsKidneyInfection, testicularTorsionNhs, iliopsoasHaematoma,
+    antenatalMassage2021, niceNg234, nhsSciatica, hamstringTendonWeb, namtptIliopsoas,
+    namtptQlVl, nhs999, nhsNecrotisingFasciitis, nhsEctopic, nhsPregnancyBleeding, niceCg147,
+    nhsPmr, nhsStatins, niceNg12, rcemAli, devonAli, mallick2004, xu2019Iliopsoas,
+    alKhodairy2007, niceNg73, reiman2015Fai, griffin2016, girftCesPath, bmjBpCesApproach,
+    cesWarningCard, yorkCes, bnssgCes14, nhsBackPain, nhsPe, stoptheclotCristal,
+    stoptheclotChana, atlanticClot, niceNg158, nhsDvtRisk, dvtNoSwellingWeb, nhsShingles,
+    bordersHernia, devonHernia, nhsPad, pulseAli, gcareHip, gcareSpine, bnssgAvn, rnohAvn,
+    bmjBpTorsion, nhsPelvicPain, nidirectEctopic, glow2013, clarkVf2016, ahcpr14,
+    redFlagsCard2023, rosBackcare2021, nccihMassage, massageRisksList, massageOsteoporosis,
+    nhsCompartment, rhabdoWeb, londonMarathonFnsf, runningBoneStress, ng41Notebook,
+    nhsCoccydynia, walesGca, sepsisAdult, rnohMscc, walesSciatica, backDeficitPathway,
+    uhbMidwife, hipPrecautions, postOpWound, postOpMassage, hkcemIliopsoas, tsVol2Ch7,
+    hmeButtock, kbGmax, yi2024Gmax, wuGlutealNerves, tptGluteusMedius, painalogGmed,
+    painalogGmin, painscienceSpot6, painscienceSpot12, emgkeyButtock, yi2021Piriformis,
+    needlePiriformis2022, kearns2017, mskkeyPiriformis, painalogPsoas, lfbQl,
+    painalogIliocostalis, massagetodayRectus, blessedRectus, hcwObturator,
+    massagelibraryHamstrings, rha2016Hamstring, an2010Hamstring, crystal2005Adductors,
+    won2012Adductors, xieHipAdductors, yi2021Sartorius, yi2024Vm, painalogVl1, painalogVl4,
+    lapVl, tp3dVl, painalogVm1, painalogRf, mortonsfootRf, mjpQuadriceps, roundearthQuads,
+    abbottVi, mjpSoleus, painalogSoleus, painalogGastroc4, fprtGastroc, pusan2001Calf,
+    schriwer2023Calf, oraTa, narita2011Ta, rodriguez2021Popliteus, naPopliteus,
+    iliveokPiriformis, iliveokSoleus, tsVol2Ch22, tsVol2Ch15, tsVol2Ch14, webmanmedLongissimus,
+    fitnessVipLeg, akamatsu2022Ta, park2022Fibularis, akamatsu2017Gmax, pinheiro2026Gmed,
+    bmas2026, abbottIliopsoas, iliveokGmin, whysPiriformis, webmanmedCoccygeus, morningsideQf,
+    kingstonGtps, dynamichealthGtps, provideGtps, glutealTendonLeaflet, glutealExerciseAbr,
+    bremer2022Gt, leapProtocol2016, ijsptEmgTable2014, phtLeaflet2018, chtPht, pogoPht,
+    reevesPht, goom2016, rich2023Protocol, phtRichCommentary, niceNg226, fransen2014,
+    hipOaCumulative2023, skouRoos2017, bordersHipOa, berkshireHipOa, neeHip, rjahBack,
+    nhsBackTreatment, nhsBackExercises, nhsinformBackEx, mskdorsetBack, ctmSciatica, dahm2010,
+    french2006, konstantinou2018, nhsinformSoreness, dupuy2018, guo2017, herbert2011,
+    walesCoccydynia, coccydyniaSelfcare, albertaMeralgia, moderncareMeralgia, cuhPgp, ncaPgp,
+    fshPgp, elhtPgp, uhgPgp, liddle2015, nhsSprains, portsmouthSprains, dubois2020, askling2014,
+    swanStenosis, suffolkStenosis, dynamichealthStenosis, stenosisSelfhelp, ammendolia2018,
+    matsuwaka2018, wall2016, griffin2018, palmer2019, pureFai, mkuhSij, goodrxSij,
+    healthlineSij, kentFacet, backclinicFacet, eorthopodDisc, apterDisc, medscapePiriformis,
+    anglianDgs, cary2019, sherrington2020, nhsBalance, nhsinformBalance, taysideBalance,
+    nhsWarmup, painMonitoring, whoLbp2023Summary, whoActivity2020Summary, ekstrom2007,
+    lehecka2017, kang2016, bwGmedAbstract, stsSeat2017, vanDyk2019, lowEcc2013, rbeInterval2005,
+    skiPrepPhysio, skiPrepReuters, resistedFlexionWeb
+
+  /// The source with a key; nil where there is none.
+  public init?(rawValue key: String) {
+    guard let source = Source.all.first(where: { $0.key.text == key }) else { return nil }
+    self = source.id
+  }
+
+  /// The key, as it is stored and exchanged: it is never changed or reused.
+  public var rawValue: String { Source.of(self).key.text }
 }

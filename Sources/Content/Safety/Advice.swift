@@ -2,10 +2,10 @@
 public struct Advice: Hashable, Sendable {
   public let level: AdviceLevel
   public let selfMassage: SelfMassage
-  /// Ids of what asked for it (red flags, contraindications, rules, causes), each once, in order.
-  public let reasons: [String]
+  /// What asked for it, each once, in order.
+  public let reasons: [AdviceReason]
 
-  public init(level: AdviceLevel, selfMassage: SelfMassage, reasons: [String]) {
+  public init(level: AdviceLevel, selfMassage: SelfMassage, reasons: [AdviceReason]) {
     self.level = level
     self.selfMassage = selfMassage
     self.reasons = reasons

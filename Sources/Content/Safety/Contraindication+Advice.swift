@@ -3,7 +3,7 @@ public import Anatomy
 extension Contraindication {
   /// What a yes asks for: no pressing at all, an area left out, or lighter pressing.
   public var advice: Advice {
-    Advice(level: .selfCare, selfMassage: selfMassage, reasons: [id.rawValue])
+    Advice(level: .selfCare, selfMassage: selfMassage, reasons: [.condition(id)])
   }
 
   private var selfMassage: SelfMassage {

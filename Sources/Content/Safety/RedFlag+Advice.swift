@@ -9,7 +9,7 @@ extension RedFlag {
     case .yes: advice(at: action)
     case .notSure:
       action >= .sameDay
-        ? advice(at: action) : Advice(level: .selfCare, selfMassage: .ok, reasons: [id.rawValue])
+        ? advice(at: action) : Advice(level: .selfCare, selfMassage: .ok, reasons: [.flag(id)])
     case .yesSameDay: advice(at: max(action, .sameDay))
     case .yesEmergency: advice(at: .emergency)
     }
@@ -17,7 +17,7 @@ extension RedFlag {
 
   private func advice(at level: AdviceLevel) -> Advice {
     Advice(
-      level: level, selfMassage: level >= .sameDay ? .no : selfMassage, reasons: [id.rawValue])
+      level: level, selfMassage: level >= .sameDay ? .no : selfMassage, reasons: [.flag(id)])
   }
 
   /// The answers that make sense: the last two only where a follow-up raises to that level.

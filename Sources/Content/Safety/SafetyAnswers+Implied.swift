@@ -35,6 +35,29 @@ extension SafetyAnswers {
     }
     return all
   }
+
+  /// What the implied yeses ask for, each because of the answer that implies it.
+  var impliedAdvice: [Advice] {
+    let all = completed
+    let flags = SafetyAnswers.impliedBack.filter { conditions.contains($0.condition) }
+      .map { RedFlag.of($0.flag).advice(for: .yes).because(of: [.condition($0.condition)]) }
+    let limits = SafetyAnswers.implied.filter { all.flags[$0.flag]?.isYes == true }
+      .map { Contraindication.of($0.condition).advice.because(of: origins(of: $0.flag)) }
+    return flags + limits
+  }
+
+  /// The answers that make the flag a yes: its own, or the conditions that mean it.
+  private func origins(of flag: RedFlagID) -> [AdviceReason] {
+    if flags[flag]?.isYes == true { return [.flag(flag)] }
+    return SafetyAnswers.impliedBack.filter { $0.flag == flag && conditions.contains($0.condition) }
+      .map { .condition($0.condition) }
+  }
+}
+
+extension Advice {
+  fileprivate func because(of reasons: [AdviceReason]) -> Advice {
+    Advice(level: level, selfMassage: selfMassage, reasons: reasons)
+  }
 }
 
 extension SafetyAnswer {

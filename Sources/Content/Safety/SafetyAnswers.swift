@@ -11,8 +11,11 @@ public struct SafetyAnswers: Hashable, Sendable {
     self.conditions = conditions
   }
 
-  /// The strictest of everything answered, with its reasons in the order of the ids.
-  public var advice: Advice {
+  /// The strictest of everything answered and of what a yes means beyond its own sign. Its reasons
+  /// are what was answered, in the order of the ids, never a sign of the same name.
+  public var advice: Advice { impliedAdvice.reduce(answeredAdvice) { $0.joined($1) } }
+
+  private var answeredAdvice: Advice {
     let asked = RedFlagID.allCases.reduce(Advice.selfCare) { advice, id in
       guard let answer = flags[id] else { return advice }
       return advice.joined(RedFlag.of(id).advice(for: answer))

@@ -1,3 +1,5 @@
 extension ReadingNotes {
-  static let parts: [[Note]] = [partA, partB, partC, partD, partE, partF]
+  static let parts: [[Note]] = [
+    partA, partB, partC, partD, partE, partF, partG, partH, partI, partJ, partK, partL,
+  ]
 }

@@ -1,4 +1,5 @@
 import Atlas
+import Safety
 
 extension ReviewNotes {
   static let causes: [Note] = [

@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Evidence
+import Safety
 
 extension ReviewSheet {
   static var techniquePages: [ReviewPage] {
@@ -75,10 +76,7 @@ extension ReviewSheet {
           .init("assessment", cause.assessment, .ours),
         ] + rows("evidence", cause.evidence)
       } + rows("load", Prevention.loadSpike) + rows("exercise", Prevention.exercise)
-        + rows("walking", [Prevention.walking])
-        + Prevention.programme.map {
-          .init("programme: " + $0.title.text, $0.text, .ours, Prevention.programmeSources)
-        })
+        + rows("walking", [Prevention.walking]))
   }
 
   private static var effortPage: ReviewPage {

@@ -1,9 +1,12 @@
+import Activity
 import Anatomy
 import Atlas
 import Care
 import Figure
+import Findings
 import Reasoning
 import Safety
+import Training
 
 @testable import Companion
 
@@ -15,7 +18,7 @@ extension Route {
       .cause(.point(.piriformisLateral, .left)), .cause(.point(.quadratusFemorisMid, .right)),
       .cause(.mimic(.radiculopathyS1, .left)), .press, .prepare(.piriformisLateral, .left),
       .prepare(.quadratusFemorisMid, .left), .session, .log, .checkIn, .help, .away, .atlas,
-      .technique,
+      .technique, .broughtOn, .movement, .trip, .exercises, .exercise(.clam), .guide,
       .muscle(.piriformis), .mimic(.gtps), .sources, .settings, .about,
     ] + (0..<RedFlagGroup.all.count).map { .safety($0) }
 }
@@ -24,7 +27,7 @@ extension Route {
 enum RouteKind: CaseIterable {
   case home, welcome, safety, followUps, conditions, draw, begin, questions, points, cause, press
   case prepare, session, log, checkIn, help, away, atlas, muscle, mimic, technique, sources
-  case settings, about
+  case settings, about, broughtOn, movement, trip, exercises, exercise, guide
 }
 
 extension Route {
@@ -54,6 +57,12 @@ extension Route {
     case .sources: .sources
     case .settings: .settings
     case .about: .about
+    case .broughtOn: .broughtOn
+    case .movement: .movement
+    case .trip: .trip
+    case .exercises: .exercises
+    case .exercise: .exercise
+    case .guide: .guide
     }
   }
 }
@@ -77,6 +86,7 @@ extension Message {
       .reading(.atlasSearched("hip")),
     ]
     all += AfterEffect.allCases.map { .checkIn(.checkInEffect($0)) }
+    all += HabitMessage.every.map { .habit($0) }
     all += SettingsMessage.every.map { .settings($0) }
     return all
   }()
@@ -99,6 +109,22 @@ extension SafetyMessage {
         [.followUpAnswered(flag, $0.raisesTo, true), .followUpAnswered(flag, $0.raisesTo, false)]
       }
   }
+}
+
+extension HabitMessage {
+  static let every: [HabitMessage] =
+    [
+      .tripDated(""), .tripDropped, .guideStarted(.programme), .guideStarted(.eveningAfter),
+      .guideClosed,
+    ]
+    + Movement.allCases.flatMap {
+      [.movementChosen($0), .movementLogged($0, 30), .movementTakenBack($0)]
+    }
+    + TripPlan.Trip.allCases.map { .tripChosen($0) }
+    + WarmUp.Kind.allCases.map { .guideStarted(.warmUp($0)) }
+    + SessionFelt.allCases.map { .guideFelt($0) } + [
+      .guideHeard(.ticked), .guideHeard(.rated(.of(4))),
+    ]
 }
 
 extension DrawingMessage {

@@ -1,6 +1,8 @@
 import Anatomy
 import Atlas
+import Findings
 import Safety
+import TestSupport
 
 @testable import Reasoning
 

@@ -1,6 +1,7 @@
 import Anatomy
 import Assessment
 import Atlas
+import Findings
 import Reasoning
 import Safety
 
@@ -9,7 +10,7 @@ extension CaseResult {
   var report: String {
     var lines = ["Case \(id)", "", "What to do: " + advice.level.plain]
     lines.append("Pressing:   " + advice.selfMassage.plain)
-    for reason in advice.reasons { lines.append("  because of " + reason) }
+    for reason in advice.whys { lines.append("  " + reason) }
     lines += ["", "What fits, most likely first:"]
     for (index, ranked) in ranking.causes.prefix(CaseResult.shown).enumerated() {
       lines.append(

@@ -4,6 +4,7 @@ import ArgumentParser
 import Atlas
 import Figure
 import Markup
+import Safety
 
 struct AtlasFigure: ParsableCommand {
   static let configuration = CommandConfiguration(

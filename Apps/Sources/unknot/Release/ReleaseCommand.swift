@@ -3,7 +3,10 @@ import ArgumentParser
 import Assessment
 import Atlas
 import Care
+import CivilTime
 import Evidence
+import Findings
+import Guidance
 import JSONText
 import Journal
 import Safety
@@ -111,32 +114,24 @@ struct ReleaseCommand: ParsableCommand {
     let known: Case?
     do {
       known = try `case`.map { try Case.parsed(contents(of: $0)) }
-    } catch let error as CaseError {
+    } catch let error as NotationError {
       throw complaint(error.sentence)
     }
-    var request = ClearanceRequest(point: place.id, side: side)
-    // Some places are never opened: then nobody need answer questions first.
-    if case .refused(.professionalOnly(let why)) = request.answered() { throw complaint(why.text) }
     var safety = SafetyRound(asker: asker, after: known)
-    if let journal {
-      // Before anything is asked: a day that is full or a place that is closed needs no questions.
-      request.remember(journal.diary, on: journal.today)
-      safety.advice = safety.advice.joined(journal.diary.advice(on: journal.today))
-      request.advice = safety.advice
-      if case .refused(let refusal) = request.answered() {
-        throw refused(refusal, safety.total, journal)
-      }
+    var request = PressRequest(PressPlace(place.id, side))
+    let diary = journal?.diary ?? Diary()
+    let today = SessionJournal.today
+    func guidance(_ told: Findings) -> Guidance { Guidance(diary, on: today, told: told) }
+    // Before anything is asked: a place that is closed or a day that is full needs no questions.
+    if case .refused(let refusal) = guidance(safety.told).clearance(request, diary) {
+      throw refused(refusal, guidance(safety.told))
     }
-    try safety.ask()
-    request.receiver.age = safety.age
-    request.receiver.isSlim = safety.isSlim
-    request.advice = safety.total
-    request.conditions = safety.answers.completed.conditions.union(
-      journal?.diary.episode?.conditions ?? [])
+    try safety.ask { guidance($0).advice.level >= .sameDay }
+    request.isSlim = safety.isSlim
     while true {
-      switch request.answered() {
+      switch guidance(safety.told).clearance(request, diary) {
       case .open(let permission), .lighter(let permission): return permission
-      case .refused(let refusal): throw refused(refusal, safety.total, journal)
+      case .refused(let refusal): throw refused(refusal, guidance(safety.told))
       case .ask(let questions):
         say("")
         for question in questions {
@@ -146,22 +141,27 @@ struct ReleaseCommand: ParsableCommand {
             let text = Contraindication.of(condition).condition.text
             request.isHere[condition] = try asker.yes("\(text): is it at this place?")
           }
-          if case .refused(let refusal) = request.answered() {
-            throw refused(refusal, safety.total, journal)
+          if case .refused(let refusal) = guidance(safety.told).clearance(request, diary) {
+            throw refused(refusal, guidance(safety.told))
           }
         }
       }
     }
   }
 
-  private func refused(
-    _ refusal: Refusal, _ advice: Advice, _ journal: SessionJournal?
-  ) -> ExitCode {
-    if advice.level == .emergency {
-      for number in EmergencyNumber.all { say("  \(number.number)  \(number.region)") }
+  private func refused(_ refusal: Refusal, _ guidance: Guidance) -> ExitCode {
+    switch refusal {
+    case .professionalOnly(let why): return complaint(why.text)
+    case .advice(let advice):
+      if advice.level == .emergency {
+        for number in EmergencyNumber.all { say("  \(number.number)  \(number.region)") }
+      }
+      return complaint((["No session. " + refusal.text] + advice.whys).joined(separator: "\n  "))
+    case .noSuchSide, .recheck, .condition, .nerveHere, .signHere, .restDay, .soreTooLong,
+      .enoughToday, .noSafeWay:
+      let again = refusal.again(after: guidance.facts.day).map { " " + $0 } ?? ""
+      return complaint("No session. " + refusal.text + again)
     }
-    let again = journal.flatMap { refusal.again(after: $0.today) }.map { " " + $0 } ?? ""
-    return complaint("No session. " + refusal.text + again)
   }
 
   private func choices(_ permission: Permission) -> PlanChoices {

@@ -3,55 +3,51 @@ import Assessment
 import Atlas
 import Care
 import Evidence
+import Findings
 import Reasoning
 import Safety
 
 /// The safety questions before a session in the terminal.
 struct SafetyRound {
   let asker: Asker
-  var answers: SafetyAnswers
-  var age: Int?
+  /// What a case says already, and what is answered here.
+  var told: Findings
   /// With little padding over the bones: asked, because it lowers the ache that is allowed.
   var isSlim = false
-  /// What else is known to ask for care, from a case.
-  var advice = Advice.selfCare
 
   /// Begins with what a case says already; what it leaves open is asked.
   init(asker: Asker, after known: Case?) {
     self.asker = asker
-    answers = SafetyAnswers(flags: known?.safety ?? [:], conditions: known?.conditions ?? [])
-    age = known?.findings.person.age
-    if let known { advice = known.assessed().advice }
+    told = known?.findings ?? Findings()
     areConditionsKnown = known != nil
   }
 
   private let areConditionsKnown: Bool
 
-  /// Asks all that is open; stops at the first group with a yes from the same day upwards.
-  mutating func ask() throws {
+  /// Asks all that is open; stops after the first group where `isOver`.
+  mutating func ask(until isOver: (Findings) -> Bool) throws {
     for level in AdviceLevel.allCases.reversed() {
-      let open = RedFlag.all.filter { $0.action == level && answers.flags[$0.id] == nil }
+      let open = RedFlag.all.filter { $0.action == level && told.safety[$0.id] == nil }
       guard !open.isEmpty else { continue }
       say("")
       let yes = try asker.which("Which of these are so, or might be?", of: open.map { $0.asked })
       for (index, flag) in open.enumerated() {
-        answers.flags[flag.id] = yes.contains(index) ? try raised(flag) : .no
+        told.safety[flag.id] = yes.contains(index) ? try raised(flag) : .no
       }
-      if total.level >= .sameDay { return }
+      if isOver(told) { return }
     }
     if !areConditionsKnown {
       say("")
       let all = Contraindication.all
       let yes = try asker.which(
         "Which of these hold for who is pressed?", of: all.map { $0.ask.text })
-      answers.conditions = Set(yes.map { all[$0].id })
+      told.conditions = Set(yes.map { all[$0].id })
     }
-    if age == nil { age = try asker.number("\nHow old is the person?", in: Person.ages) }
+    if told.person.age == nil {
+      told.person.age = try asker.number("\nHow old is the person?", in: Person.ages)
+    }
     isSlim = try asker.yes("Is the person slim, with little padding over the bones?")
   }
-
-  /// What all answers ask for together.
-  var total: Advice { advice.joined(answers.completed.advice) }
 
   private func raised(_ flag: RedFlag) throws -> SafetyAnswer {
     var answer = SafetyAnswer.yes

@@ -22,7 +22,7 @@ struct SessionJournal {
     diary = Diary(reading)
   }
 
-  var today: Day { Day(now, at: offset) }
+  static var today: Day { Day(now, at: offset) }
 
   /// Adds what a session came to and writes the file whole, as the app exports it.
   mutating func add(_ released: [Released]) throws {
@@ -33,14 +33,14 @@ struct SessionJournal {
   }
 
   private mutating func note(_ what: Happening) {
-    _ = diary.note(what, id: UUID().uuidString.lowercased(), at: now, offset: offset)
+    _ = diary.note(what, id: UUID().uuidString.lowercased(), at: Self.now, offset: Self.offset)
   }
 
-  private var now: Instant {
+  private static var now: Instant {
     Instant(milliseconds: Int64(Date().timeIntervalSince1970 * SessionJournal.milliseconds))
   }
 
-  private var offset: Offset {
+  private static var offset: Offset {
     Offset(minutes: TimeZone.current.secondsFromGMT() / SessionJournal.seconds) ?? .utc
   }
 

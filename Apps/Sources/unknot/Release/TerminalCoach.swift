@@ -3,6 +3,7 @@ import Care
 import CivilTime
 import Evidence
 import Foundation
+import Safety
 
 /// Runs a session in the terminal: the same state machine as in the app, with text, bell and keys.
 struct TerminalCoach {

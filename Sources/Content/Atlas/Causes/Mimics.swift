@@ -1,4 +1,5 @@
 import Evidence
+public import Safety
 
 extension Mimic {
   /// The cause with an id.

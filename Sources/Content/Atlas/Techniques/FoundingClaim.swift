@@ -1,5 +1,6 @@
 public import Anatomy
 public import Evidence
+public import Safety
 
 /// A claim of the founding article, and what else is known: both sides are always shown.
 public struct FoundingClaim: Hashable, Sendable {

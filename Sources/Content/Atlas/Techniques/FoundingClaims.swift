@@ -1,5 +1,6 @@
 import Anatomy
 import Evidence
+import Safety
 
 extension FoundingClaim {
   /// Every claim of the founding article, in the order of the evidence.

@@ -1,7 +1,8 @@
-/// Sources whose id begins with C.
+/// Sources whose id begins with C: from cacchio-2012 to cleary-2002.
 extension Source {
   static let cacchio2012 = Source(
     id: .cacchio2012,
+    key: "cacchio-2012",
     authors: "Cacchio A, Borra F, Severini G, et al.",
     title: """
       Reliability and validity of three pain provocation tests used for the diagnosis of \
@@ -15,6 +16,7 @@ extension Source {
 
   static let cambron2007 = Source(
     id: .cambron2007,
+    key: "cambron-2007",
     authors: "Cambron JA, Dexheimer J, Coe P, Swenson R",
     title: "Side-effects of massage therapy: a cross-sectional study of 100 clients",
     year: 2007,
@@ -23,8 +25,23 @@ extension Source {
     link: .doi("10.1089/acm.2006.6401"),
     standing: .verified)
 
+  static let cary2019 = Source(
+    id: .cary2019,
+    key: "cary-2019",
+    authors: "Cary D., Briffa K., McKenna L.",
+    title: """
+      Identifying relationships between sleep posture and non-specific spinal symptoms in \
+      adults: a scoping review
+      """,
+    year: 2019,
+    place: "BMJ Open 9:e027633",
+    kind: .systematicReview,
+    link: .doi("10.1136/bmjopen-2018-027633"),
+    standing: .verified)
+
   static let cesSeries334 = Source(
     id: .cesSeries334,
+    key: "ces-series-334",
     authors: "authors not shown (single-centre UK abstract)",
     title: """
       Diagnostic value of red flags in 334 referrals with suspected cauda equina syndrome
@@ -34,8 +51,24 @@ extension Source {
     link: .web("https://discovery.researcher.life/topic/unilateral-leg-pain/8497969"),
     standing: .verified)
 
+  static let cesWarningCard = Source(
+    id: .cesWarningCard,
+    key: "ces-warning-card",
+    authors: """
+      Greenhalgh S, Mercer C, Finucane L (card), as shown by Nuffield Health and NHS trusts
+      """,
+    title: "Cauda equina syndrome: warning signs for patients",
+    place: "web",
+    kind: .guideline,
+    link: .web(
+      """
+      https://www.nuffieldhealth.com/conditions/cauda-equina-syndrome-patient-information
+      """),
+    standing: .verified)
+
   static let cheatham2015 = Source(
     id: .cheatham2015,
+    key: "cheatham-2015",
     authors: "Cheatham SW, Kolber MJ, Cain M, Lee M",
     title: """
       The effects of self-myofascial release using a foam roll or roller massager on joint \
@@ -48,6 +81,7 @@ extension Source {
 
   static let chenNizar2011 = Source(
     id: .chenNizar2011,
+    key: "chen-nizar-2011",
     authors: "Chen CK, Nizar AJ",
     title: "Myofascial Pain Syndrome in Chronic Back Pain Patients",
     year: 2011,
@@ -58,6 +92,7 @@ extension Source {
 
   static let cherkin2011 = Source(
     id: .cherkin2011,
+    key: "cherkin-2011",
     authors: "Cherkin DC, Sherman KJ, Kahn J, et al.",
     title: """
       A comparison of the effects of 2 types of massage and usual care on chronic low back pain
@@ -69,6 +104,7 @@ extension Source {
 
   static let chiarotto2016 = Source(
     id: .chiarotto2016,
+    key: "chiarotto-2016",
     authors: "Chiarotto A, Clijsen R, Fernández-de-las-Peñas C, Barbero M",
     title: """
       Prevalence of Myofascial Trigger Points in Spinal Disorders: A Systematic Review and \
@@ -82,6 +118,7 @@ extension Source {
 
   static let childs2005 = Source(
     id: .childs2005,
+    key: "childs-2005",
     authors: "Childs JD, Piva SR, Fritz JM",
     title: "Responsiveness of the numeric pain rating scale in patients with low back pain",
     year: 2005,
@@ -89,8 +126,22 @@ extension Source {
     kind: .cohort,
     standing: .unverified)
 
+  static let chtPht = Source(
+    id: .chtPht,
+    key: "cht-pht",
+    authors: "Calderdale and Huddersfield NHS Foundation Trust",
+    title: "Proximal Hamstring Tendinopathy",
+    place: "web",
+    kind: .guideline,
+    link: .web(
+      """
+      https://www.cht.nhs.uk/services/clinical-services/physiotherapy-outpatients/hip/proximal-hamstring-tendinopathy
+      """),
+    standing: .verified)
+
   static let cibulka2017 = Source(
     id: .cibulka2017,
+    key: "cibulka-2017",
     authors: "Cibulka MT, Bloom NJ, Enseki KR, et al.",
     title: """
       Hip pain and mobility deficits: hip osteoarthritis: revision 2017 clinical practice \
@@ -101,8 +152,20 @@ extension Source {
     kind: .guideline,
     standing: .unverified)
 
+  static let clarkVf2016 = Source(
+    id: .clarkVf2016,
+    key: "clark-vf-2016",
+    authors: "Clark EM and others",
+    title: "Characteristics of back pain in women with and without vertebral fractures",
+    year: 2016,
+    place: "Osteoporos Int",
+    kind: .diagnosticStudy,
+    link: .web("https://pmc.ncbi.nlm.nih.gov/articles/PMC4791465"),
+    standing: .verified)
+
   static let cleary2002 = Source(
     id: .cleary2002,
+    key: "cleary-2002",
     authors: "Cleary MA, Kimura IF, Sitler MR, Kendrick ZV",
     title: """
       Temporal pattern of the repeated bout effect of eccentric exercise on delayed-onset \
@@ -110,96 +173,6 @@ extension Source {
       """,
     year: 2002,
     place: "J Athl Train 37:32-6",
-    kind: .cohort,
-    standing: .verified)
-
-  static let clinicalConvention = Source(
-    id: .clinicalConvention,
-    authors: "no single author",
-    title: "Usual teaching in massage therapy and physiotherapy; no single study behind it",
-    place: "convention",
-    kind: .consensus,
-    standing: .unverified)
-
-  static let coccydyniaTidsskriftet = Source(
-    id: .coccydyniaTidsskriftet,
-    authors: "authors of Tidsskr Nor Legeforen clinical review (St Olav's)",
-    title: "Coccydynia: clinical review",
-    place: "Tidsskr Nor Legeforen",
-    kind: .narrative,
-    standing: .verified)
-
-  static let cochraneExercisePreventionProtocol = Source(
-    id: .cochraneExercisePreventionProtocol,
-    authors: "authors of PMC11264324",
-    title: "Exercise for prevention of low back pain: Cochrane protocol",
-    year: 2024,
-    place: "Cochrane Database Syst Rev",
-    kind: .narrative,
-    link: .web("https://pmc.ncbi.nlm.nih.gov/articles/PMC11264324"),
-    standing: .verified)
-
-  static let cohen2013Zoster = Source(
-    id: .cohen2013Zoster,
-    authors: "Cohen JI",
-    title: "Herpes zoster",
-    year: 2013,
-    place: "N Engl J Med 369:255-63",
-    kind: .narrative,
-    standing: .unverified)
-
-  static let contreras2015 = Source(
-    id: .contreras2015,
-    authors: "Contreras B, Vigotsky AD, Schoenfeld BJ, Beardsley C, Cronin J",
-    title: """
-      A comparison of gluteus maximus, biceps femoris, and vastus lateralis EMG activity in the \
-      back squat and barbell hip thrust
-      """,
-    year: 2015,
-    place: "J Appl Biomech 31:452-8",
-    kind: .cohort,
-    standing: .verified)
-
-  static let cook2011 = Source(
-    id: .cook2011,
-    authors: "Cook C, Brown C, Michael K, et al.",
-    title: """
-      The clinical value of a cluster of patient history and observational findings as a \
-      diagnostic support tool for lumbar spine stenosis
-      """,
-    year: 2011,
-    place: "Physiother Res Int 16:170-8",
-    kind: .diagnosticStudy,
-    standing: .verified)
-
-  static let cooper2016 = Source(
-    id: .cooper2016,
-    authors: "Cooper NA, Scavo KM, Strickland KJ, et al.",
-    title: """
-      Prevalence of gluteus medius weakness in people with chronic low back pain compared to \
-      healthy controls
-      """,
-    year: 2016,
-    place: "Eur Spine J 25:1258-65",
-    kind: .cohort,
-    link: .doi("10.1007/s00586-015-4027-6"),
-    standing: .verified)
-
-  static let cornwall2006 = Source(
-    id: .cornwall2006,
-    authors: "Cornwall J, Harris AJ, Mercer SR",
-    title: "The lumbar multifidus muscle and patterns of pain",
-    year: 2006,
-    place: "Man Ther 11:40-5",
-    kind: .cohort,
-    standing: .verified)
-
-  static let currie2015 = Source(
-    id: .currie2015,
-    authors: "Currie S, Mirjalili SA, Meikle G, Stringer MD",
-    title: "Revisiting the surface anatomy of the sciatic nerve in the gluteal region",
-    year: 2015,
-    place: "Clin Anat 28:144-9",
     kind: .cohort,
     standing: .verified)
 }

@@ -1,7 +1,55 @@
-/// Sources whose id begins with E to F.
+/// Sources whose id begins with E or F: from ekstrom-2007 to fitness-vip-leg.
 extension Source {
+  static let ekstrom2007 = Source(
+    id: .ekstrom2007,
+    key: "ekstrom-2007",
+    authors: "Ekstrom R.A., Donatelli R.A., Carp K.C.",
+    title: """
+      Electromyographic analysis of core trunk, hip, and thigh muscles during 9 rehabilitation \
+      exercises
+      """,
+    year: 2007,
+    place: "J Orthop Sports Phys Ther 37(12):754-762",
+    kind: .labStudy,
+    link: .doi("10.2519/jospt.2007.2471"),
+    standing: .verified)
+
+  static let elhtPgp = Source(
+    id: .elhtPgp,
+    key: "elht-pgp",
+    authors: "East Lancashire Hospitals NHS Trust",
+    title: "Pelvic girdle pain and other common conditions in pregnancy",
+    place: "web",
+    kind: .guideline,
+    link: .web(
+      """
+      https://elht.nhs.uk/services/physiotherapy-pelvic-obstetric-and-gynaecological/physiotherapy-pelvic-obstetric-and-gynaecological-4
+      """),
+    standing: .verified)
+
+  static let emgkeyButtock = Source(
+    id: .emgkeyButtock,
+    key: "emgkey-buttock",
+    authors: "",
+    title: "The Buttock and Posterior Thigh (needle electromyography guide)",
+    place: "web (book chapter)",
+    kind: .guide,
+    link: .web("https://musculoskeletalkey.com/the-buttock-and-posterior-thigh"),
+    standing: .verified)
+
+  static let eorthopodDisc = Source(
+    id: .eorthopodDisc,
+    key: "eorthopod-disc",
+    authors: "eOrthopod",
+    title: "Exercise and disc-related back pain (question and answer)",
+    place: "web",
+    kind: .webArticle,
+    link: .web("https://eorthopod.com/?p=55319"),
+    standing: .verified)
+
   static let ernst2003 = Source(
     id: .ernst2003,
+    key: "ernst-2003",
     authors: "Ernst E",
     title: "The safety of massage therapy",
     year: 2003,
@@ -12,6 +60,7 @@ extension Source {
 
   static let experimentalPain2021 = Source(
     id: .experimentalPain2021,
+    key: "experimental-pain-2021",
     authors: "authors as in Scand J Pain 10.1515/sjpain-2020-0076",
     title: """
       Do current models of acute experimental pain replicate clinical appendicular \
@@ -25,6 +74,7 @@ extension Source {
 
   static let farrar2001 = Source(
     id: .farrar2001,
+    key: "farrar-2001",
     authors: "Farrar JT, Young JP, LaMoreaux L, Werth JL, Poole RM",
     title: """
       Clinical importance of changes in chronic pain intensity measured on an 11-point \
@@ -37,6 +87,7 @@ extension Source {
 
   static let fearon2013 = Source(
     id: .fearon2013,
+    key: "fearon-2013",
     authors: "Fearon AM, Scarvell JM, Neeman T, Cook JL, Cormick W, Smith PN",
     title: "Greater trochanteric pain syndrome: defining the clinical syndrome",
     year: 2013,
@@ -47,6 +98,7 @@ extension Source {
 
   static let fernandez2006 = Source(
     id: .fernandez2006,
+    key: "fernandez-2006",
     authors: """
       Fernández-de-las-Peñas C, Alonso-Blanco C, Fernández-Carnero J, Miangolarra-Page JC
       """,
@@ -61,6 +113,7 @@ extension Source {
 
   static let fernandezDommerholt2018 = Source(
     id: .fernandezDommerholt2018,
+    key: "fernandez-dommerholt-2018",
     authors: "Fernández-de-las-Peñas C, Dommerholt J",
     title: """
       International Consensus on Diagnostic Criteria and Clinical Considerations of Myofascial \
@@ -74,6 +127,7 @@ extension Source {
 
   static let fernando2022 = Source(
     id: .fernando2022,
+    key: "fernando-2022",
     authors: "Fernando SM, Tran A, Cheng W, et al.",
     title: """
       Accuracy of presenting symptoms, physical examination, and imaging for diagnosis of \
@@ -86,6 +140,7 @@ extension Source {
 
   static let finando2008 = Source(
     id: .finando2008,
+    key: "finando-2008",
     authors: "Finando D",
     title: "Trigger Point Therapy for Myofascial Pain (TFL chapter excerpt)",
     year: 2008,
@@ -95,6 +150,7 @@ extension Source {
 
   static let finucane2020 = Source(
     id: .finucane2020,
+    key: "finucane-2020",
     authors: "Finucane LM, Downie A, Mercer C, et al.",
     title: """
       International framework for red flags for potential serious spinal pathologies (IFOMPT)
@@ -105,54 +161,16 @@ extension Source {
     link: .doi("10.2519/jospt.2020.9971"),
     standing: .verified)
 
-  static let fitnessVipQl = Source(
-    id: .fitnessVipQl,
-    authors: "fitness-vip.com (excerpt of a manual medicine textbook)",
-    title: "Muscles of lower torso pain: quadratus lumborum trigger points",
-    place: "web",
+  static let fitnessVipLeg = Source(
+    id: .fitnessVipLeg,
+    key: "fitness-vip-leg",
+    authors: "",
+    title: "Muscles of lower leg, ankle and foot pain",
+    place: "web (excerpt of a manual medicine textbook)",
     kind: .webArticle,
-    link: .web("https://www.fitness-vip.com/muscle-chains/muscles-of-lower-torso-pain.html"),
-    standing: .verified)
-
-  static let fortin1997 = Source(
-    id: .fortin1997,
-    authors: "Fortin JD, Falco FJ",
-    title: "The Fortin finger test: an indicator of sacroiliac pain",
-    year: 1997,
-    place: "Am J Orthop 26:477-80",
-    kind: .diagnosticStudy,
-    standing: .verified)
-
-  static let frChronic2022 = Source(
-    id: .frChronic2022,
-    authors: "authors of PMC8998857",
-    title: """
-      Chronic effects of foam rolling on flexibility and performance: a systematic review
-      """,
-    year: 2022,
-    place: "Int J Environ Res Public Health",
-    kind: .systematicReview,
-    standing: .verified)
-
-  static let fradkin2006 = Source(
-    id: .fradkin2006,
-    authors: "Fradkin AJ, Gabbe BJ, Cameron PA",
-    title: """
-      Does warming up prevent injury in sport: the evidence from randomised controlled trials?
-      """,
-    year: 2006,
-    place: "J Sci Med Sport 9:214-20",
-    kind: .systematicReview,
-    link: .doi("10.1016/j.jsams.2006.03.026"),
-    standing: .verified)
-
-  static let furlan2015 = Source(
-    id: .furlan2015,
-    authors: "Furlan AD, Giraldo M, Baskwill A, Irvin E, Imamura M",
-    title: "Massage for low-back pain",
-    year: 2015,
-    place: "Cochrane Database Syst Rev CD001929",
-    kind: .systematicReview,
-    link: .doi("10.1002/14651858.CD001929.pub3"),
+    link: .web(
+      """
+      https://www.fitness-vip.com/muscle-chains/muscles-of-lower-leg-ankle-and-foot-pain.html
+      """),
     standing: .verified)
 }

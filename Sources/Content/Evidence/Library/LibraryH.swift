@@ -1,7 +1,8 @@
-/// Sources whose id begins with H.
+/// Sources whose id begins with H: from hamstring-tendon-web to hill-2008.
 extension Source {
   static let hamstringTendonWeb = Source(
     id: .hamstringTendonWeb,
+    key: "hamstring-tendon-web",
     authors: "NHS Calderdale physiotherapy; sports-health.com; DC Injury Clinic",
     title: "Proximal hamstring tendinopathy pages",
     place: "web",
@@ -14,6 +15,7 @@ extension Source {
 
   static let han2023 = Source(
     id: .han2023,
+    key: "han-2023",
     authors: "Han CS, Hancock MJ, Sharma S, et al.",
     title: """
       Low back pain of disc, sacroiliac joint, or facet joint origin: a diagnostic accuracy \
@@ -27,6 +29,7 @@ extension Source {
 
   static let hancock2007 = Source(
     id: .hancock2007,
+    key: "hancock-2007",
     authors: "Hancock MJ, Maher CG, Latimer J, et al.",
     title: """
       Systematic review of tests to identify the disc, SIJ or facet joint as the source of low \
@@ -39,6 +42,7 @@ extension Source {
 
   static let hanten2000 = Source(
     id: .hanten2000,
+    key: "hanten-2000",
     authors: "Hanten WP, Olson SL, Butts NL, Nowicki AL",
     title: """
       Effectiveness of a home program of ischemic pressure followed by sustained stretch for \
@@ -52,6 +56,7 @@ extension Source {
 
   static let harding2005 = Source(
     id: .harding2005,
+    key: "harding-2005",
     authors: "Harding IJ, Davies E, Buchanan E, Fairbank JT",
     title: "The symptom of night pain in a back pain triage clinic",
     year: 2005,
@@ -61,6 +66,7 @@ extension Source {
 
   static let haydenExercise2023 = Source(
     id: .haydenExercise2023,
+    key: "hayden-exercise-2023",
     authors: "authors of PMC10684665",
     title: """
       Benefits and harms of structured exercise programs for chronic primary low back pain (WHO \
@@ -72,8 +78,32 @@ extension Source {
     link: .doi("10.1007/s10926-023-10124-4"),
     standing: .verified)
 
+  static let hcwObturator = Source(
+    id: .hcwObturator,
+    key: "hcw-obturator",
+    authors: "",
+    title: "The hip connection to the pelvic floor",
+    place: "web",
+    kind: .webArticle,
+    link: .web(
+      """
+      https://www.healthycorewellness.com/single-post/the-hip-connection-to-the-pelvic-floor
+      """),
+    standing: .verified)
+
+  static let healthlineSij = Source(
+    id: .healthlineSij,
+    key: "healthline-sij",
+    authors: "Healthline",
+    title: "How to sit with SI joint pain",
+    place: "web",
+    kind: .webArticle,
+    link: .web("https://www.healthline.com/health/how-to-sit-with-si-joint-pain"),
+    standing: .verified)
+
   static let henschke2008 = Source(
     id: .henschke2008,
+    key: "henschke-2008",
     authors: "Henschke N, Maher CG, Refshauge KM, et al.",
     title: """
       Prognosis in patients with recent onset low back pain in Australian primary care: \
@@ -86,6 +116,7 @@ extension Source {
 
   static let henschke2009 = Source(
     id: .henschke2009,
+    key: "henschke-2009",
     authors: "Henschke N, Maher CG, Refshauge KM, et al.",
     title: """
       Prevalence of and screening for serious spinal pathology in patients presenting to \
@@ -99,6 +130,7 @@ extension Source {
 
   static let henschke2013 = Source(
     id: .henschke2013,
+    key: "henschke-2013",
     authors: "Henschke N, Maher CG, Ostelo RWJG, de Vet HCW, Macaskill P, Irwig L",
     title: "Red flags to screen for malignancy in patients with low-back pain",
     year: 2013,
@@ -107,8 +139,20 @@ extension Source {
     link: .doi("10.1002/14651858.CD008686.pub2"),
     standing: .verified)
 
+  static let herbert2011 = Source(
+    id: .herbert2011,
+    key: "herbert-2011",
+    authors: "Herbert R.D., de Noronha M., Kamper S.J.",
+    title: "Stretching to prevent or reduce muscle soreness after exercise",
+    year: 2011,
+    place: "Cochrane Database Syst Rev CD004577",
+    kind: .systematicReview,
+    link: .doi("10.1002/14651858.CD004577.pub3"),
+    standing: .verified)
+
   static let herman2012 = Source(
     id: .herman2012,
+    key: "herman-2012",
     authors: "Herman K, Barton C, Malliaras P, Morrissey D",
     title: """
       The effectiveness of neuromuscular warm-up strategies for preventing lower limb injuries \
@@ -122,6 +166,7 @@ extension Source {
 
   static let hill2008 = Source(
     id: .hill2008,
+    key: "hill-2008",
     authors: "Hill JC, Dunn KM, Lewis M, et al.",
     title: """
       A primary care back pain screening tool: identifying patient subgroups for initial \
@@ -131,52 +176,4 @@ extension Source {
     place: "Arthritis Rheum 59:632-41",
     kind: .diagnosticStudy,
     standing: .verified)
-
-  static let holmJensen2020 = Source(
-    id: .holmJensen2020,
-    authors: "Holm-Jensen A, Kjaer P, Schiøttz-Christensen B, et al.",
-    title: """
-      The Interexaminer Reproducibility and Prevalence of Lumbar and Gluteal Myofascial Trigger \
-      Points in Patients With Radiating Low Back Pain
-      """,
-    year: 2020,
-    place: "Arch Rehabil Res Clin Transl 2:100044",
-    kind: .diagnosticStudy,
-    link: .doi("10.1016/j.arrct.2020.100044"),
-    standing: .verified)
-
-  static let hopayian2010 = Source(
-    id: .hopayian2010,
-    authors: "Hopayian K, Song F, Riera R, Sambandan S",
-    title: "The clinical features of the piriformis syndrome: a systematic review",
-    year: 2010,
-    place: "Eur Spine J 19:2095-109",
-    kind: .systematicReview,
-    link: .doi("10.1007/s00586-010-1504-9"),
-    standing: .verified)
-
-  static let hopayian2018 = Source(
-    id: .hopayian2018,
-    authors: "Hopayian K, Danielyan A",
-    title: """
-      Four symptoms define the piriformis syndrome: an updated systematic review of its \
-      clinical features
-      """,
-    year: 2018,
-    place: "Eur J Orthop Surg Traumatol 28:155-64",
-    kind: .systematicReview,
-    link: .doi("10.1007/s00590-017-2031-8"),
-    standing: .verified)
-
-  static let hou2002 = Source(
-    id: .hou2002,
-    authors: "Hou CR, Tsai LC, Cheng KF, Chung KC, Hong CZ",
-    title: """
-      Immediate effects of various physical therapeutic modalities on cervical myofascial pain \
-      and trigger-point sensitivity
-      """,
-    year: 2002,
-    place: "Arch Phys Med Rehabil 83:1406-14",
-    kind: .rct,
-    standing: .unverified)
 }

@@ -1,7 +1,8 @@
-/// Sources whose id begins with I to J.
+/// Sources whose id begins with I or J.
 extension Source {
   static let iglesiasGonzalez2013 = Source(
     id: .iglesiasGonzalez2013,
+    key: "iglesias-gonzalez-2013",
     authors: """
       Iglesias-González JJ, Muñoz-García MT, Rodrigues-de-Souza DP, Alburquerque-Sendín F, \
       Fernández-de-las-Peñas C
@@ -16,8 +17,23 @@ extension Source {
     link: .doi("10.1111/pme.12224"),
     standing: .verified)
 
+  static let ijsptEmgTable2014 = Source(
+    id: .ijsptEmgTable2014,
+    key: "ijspt-emg-table-2014",
+    authors: "Authors not shown in the excerpt",
+    title: """
+      Table 2: activity of gluteus medius and maximus in common hip exercises, from earlier \
+      studies
+      """,
+    year: 2014,
+    place: "Int J Sports Phys Ther 9(2):157-167, PMC4004121",
+    kind: .systematicReview,
+    link: .web("https://pmc.ncbi.nlm.nih.gov/articles/PMC4004121/table/T2/"),
+    standing: .verified)
+
   static let iliopsoasHaematoma = Source(
     id: .iliopsoasHaematoma,
+    key: "iliopsoas-haematoma",
     authors: "various case reports (Consultant360; Postgrad Med J 78:630)",
     title: "Iliopsoas haematoma with femoral neuropathy in people on anticoagulants",
     place: "web",
@@ -28,8 +44,42 @@ extension Source {
       """),
     standing: .verified)
 
+  static let iliveokGmin = Source(
+    id: .iliveokGmin,
+    key: "iliveok-gmin",
+    authors: "",
+    title: "Gluteus minimus muscle",
+    year: 2025,
+    place: "iLive",
+    kind: .webArticle,
+    link: .web("https://iliveok.com/health/gluteus-maximus-muscle_69408i16062.html"),
+    standing: .verified)
+
+  static let iliveokPiriformis = Source(
+    id: .iliveokPiriformis,
+    key: "iliveok-piriformis",
+    authors: "",
+    title: "The pear-shaped muscle and back pain",
+    year: 2025,
+    place: "iLive (page date 2025)",
+    kind: .webArticle,
+    link: .web("https://iliveok.com/health/pear-shaped-muscle-and-back-pain_113195i16062.html"),
+    standing: .verified)
+
+  static let iliveokSoleus = Source(
+    id: .iliveokSoleus,
+    key: "iliveok-soleus",
+    authors: "",
+    title: "Soleus muscle",
+    year: 2025,
+    place: "iLive",
+    kind: .webArticle,
+    link: .web("https://iliveok.com/health/soleus-muscle_69401i16062.html"),
+    standing: .verified)
+
   static let impellizzeri2020 = Source(
     id: .impellizzeri2020,
+    key: "impellizzeri-2020",
     authors: "Impellizzeri FM, Tenan MS, Kempton T, Novak A, Coutts AJ",
     title: "Acute:chronic workload ratio: conceptual issues and fundamental pitfalls",
     year: 2020,
@@ -39,6 +89,7 @@ extension Source {
 
   static let impellizzeri2021Dismiss = Source(
     id: .impellizzeri2021Dismiss,
+    key: "impellizzeri-2021-dismiss",
     authors: "Impellizzeri FM, Woodcock S, Coutts AJ, Fanchini M, McCall A, Vigotsky AD",
     title: """
       What role do chronic workloads play in the acute to chronic workload ratio? Time to \
@@ -52,6 +103,7 @@ extension Source {
 
   static let impellizzeriJat2020 = Source(
     id: .impellizzeriJat2020,
+    key: "impellizzeri-jat-2020",
     authors: "Impellizzeri FM, McCall A, Ward P, Bornn L, Coutts AJ",
     title: """
       Training load and its role in injury prevention, part 2: conceptual and methodologic \
@@ -65,6 +117,7 @@ extension Source {
 
   static let iversen2013 = Source(
     id: .iversen2013,
+    key: "iversen-2013",
     authors: "Iversen T, Solberg TK, Romner B, et al.",
     title: "Accuracy of physical examination for chronic lumbar radiculopathy",
     year: 2013,
@@ -75,6 +128,7 @@ extension Source {
 
   static let izumi2014 = Source(
     id: .izumi2014,
+    key: "izumi-2014",
     authors: "Izumi M, Petersen KK, Arendt-Nielsen L, Graven-Nielsen T",
     title: """
       Pain referral and regional deep tissue hyperalgesia in experimental human hip pain models
@@ -87,6 +141,7 @@ extension Source {
 
   static let jabr2010 = Source(
     id: .jabr2010,
+    key: "jabr-2010",
     authors: "Jabr FI",
     title: "Venous thromboembolism following vigorous deep tissue massage",
     year: 2010,

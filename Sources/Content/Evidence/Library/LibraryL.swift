@@ -1,7 +1,18 @@
-/// Sources whose id begins with L.
+/// Sources whose id begins with L: from lap-vl to lluch-2015.
 extension Source {
+  static let lapVl = Source(
+    id: .lapVl,
+    key: "lap-vl",
+    authors: "",
+    title: "Vastus lateralis trigger points",
+    place: "web",
+    kind: .webArticle,
+    link: .web("https://lifeafterpain.com/info/trigger-point/vastus-lateralis-trigger-points/"),
+    standing: .verified)
+
   static let laslett2005 = Source(
     id: .laslett2005,
+    key: "laslett-2005",
     authors: "Laslett M, Aprill CN, McDonald B, Young SB",
     title: """
       Diagnosis of sacroiliac joint pain: validity of individual provocation tests and \
@@ -15,6 +26,7 @@ extension Source {
 
   static let lauridsen2006 = Source(
     id: .lauridsen2006,
+    key: "lauridsen-2006",
     authors: "Lauridsen HH, Hartvigsen J, Manniche C, Korsholm L, Grunnet-Nilsson N",
     title: """
       Responsiveness and minimal clinically important difference for pain and disability \
@@ -26,8 +38,23 @@ extension Source {
     link: .doi("10.1186/1471-2474-7-82"),
     standing: .verified)
 
+  static let leapProtocol2016 = Source(
+    id: .leapProtocol2016,
+    key: "leap-protocol-2016",
+    authors: "Mellor R. et al.",
+    title: """
+      Exercise and load modification versus corticosteroid injection versus wait and see for \
+      persistent gluteus medius/minimus tendinopathy (the LEAP trial): a protocol
+      """,
+    year: 2016,
+    place: "BMC Musculoskelet Disord 17:196",
+    kind: .rct,
+    link: .doi("10.1186/s12891-016-1043-6"),
+    standing: .verified)
+
   static let learnandfeelbetterQl = Source(
     id: .learnandfeelbetterQl,
+    key: "learnandfeelbetter-ql",
     authors: "learnandfeelbetter.com",
     title: "Quadratus lumborum self-acupressure page",
     place: "web",
@@ -37,6 +64,7 @@ extension Source {
 
   static let lefsNorms2017 = Source(
     id: .lefsNorms2017,
+    key: "lefs-norms-2017",
     authors: "authors of Acta Orthop 10.1080/17453674.2017.1309886",
     title: "Normative data for the lower extremity functional scale (LEFS)",
     year: 2017,
@@ -45,8 +73,23 @@ extension Source {
     link: .doi("10.1080/17453674.2017.1309886"),
     standing: .verified)
 
+  static let lehecka2017 = Source(
+    id: .lehecka2017,
+    key: "lehecka-2017",
+    authors: "Lehecka B.J. et al.",
+    title: """
+      Building a better gluteal bridge: electromyographic analysis of hip muscle activity \
+      during modified single-leg bridges
+      """,
+    year: 2017,
+    place: "Int J Sports Phys Ther 12(4):543-549",
+    kind: .labStudy,
+    link: .web("https://pmc.ncbi.nlm.nih.gov/articles/PMC5534144"),
+    standing: .verified)
+
   static let lejeune1998 = Source(
     id: .lejeune1998,
+    key: "lejeune-1998",
     authors: "Lejeune TM, Willems PA, Heglund NC",
     title: "Mechanics and energetics of human locomotion on sand",
     year: 1998,
@@ -57,6 +100,7 @@ extension Source {
 
   static let lequesne2008 = Source(
     id: .lequesne2008,
+    key: "lequesne-2008",
     authors: "Lequesne M, Mathieu P, Vuillemin-Bodaghi V, Bard H, Djian P",
     title: """
       Gluteal tendinopathy in refractory greater trochanter pain syndrome: diagnostic value of \
@@ -69,6 +113,7 @@ extension Source {
 
   static let lesher2008 = Source(
     id: .lesher2008,
+    key: "lesher-2008",
     authors: "Lesher JM, Dreyfuss P, Hager N, Kaplan M, Furman M",
     title: "Hip joint pain referral patterns: a descriptive study",
     year: 2008,
@@ -79,6 +124,7 @@ extension Source {
 
   static let lespasio2019 = Source(
     id: .lespasio2019,
+    key: "lespasio-2019",
     authors: "Lespasio MJ, Sodhi N, Mont MA",
     title: "Osteonecrosis of the hip: a primer",
     year: 2019,
@@ -87,8 +133,30 @@ extension Source {
     link: .doi("10.7812/TPP/18-100"),
     standing: .verified)
 
+  static let lfbQl = Source(
+    id: .lfbQl,
+    key: "lfb-ql",
+    authors: "",
+    title: "Quadratus lumborum (location of trigger points)",
+    place: "web",
+    kind: .webArticle,
+    link: .web("https://learnandfeelbetter.com/quadratus-lumborum"),
+    standing: .verified)
+
+  static let liddle2015 = Source(
+    id: .liddle2015,
+    key: "liddle-2015",
+    authors: "Liddle S.D., Pennick V.",
+    title: "Interventions for preventing and treating low-back and pelvic pain during pregnancy",
+    year: 2015,
+    place: "Cochrane Database Syst Rev CD001139",
+    kind: .systematicReview,
+    link: .doi("10.1002/14651858.CD001139.pub4"),
+    standing: .verified)
+
   static let lirette2014 = Source(
     id: .lirette2014,
+    key: "lirette-2014",
     authors: "Lirette LS, Chaiban G, Tolba R, Eissa H",
     title: "Coccydynia: an overview of the anatomy, etiology, and treatment of coccyx pain",
     year: 2014,
@@ -98,6 +166,7 @@ extension Source {
 
   static let lluch2015 = Source(
     id: .lluch2015,
+    key: "lluch-2015",
     authors: "Lluch E, Nijs J, De Kooning M, et al.",
     title: """
       Prevalence, Incidence, Localization, and Pathophysiology of Myofascial Trigger Points in \
@@ -107,58 +176,5 @@ extension Source {
     place: "J Manipulative Physiol Ther 38:587-600",
     kind: .systematicReview,
     link: .doi("10.1016/j.jmpt.2015.08.004"),
-    standing: .verified)
-
-  static let loinc725143 = Source(
-    id: .loinc725143,
-    authors: "Regenstrief (LOINC)",
-    title: "LOINC 72514-3 Pain severity - 0-10 verbal numeric rating [Score] - Reported",
-    place: "LOINC",
-    kind: .consensus,
-    link: .web("https://loinc.org/72514-3"),
-    standing: .verified)
-
-  static let longhino2011 = Source(
-    id: .longhino2011,
-    authors: "Longhino V, Bonora C, Sansone V",
-    title: "The management of sacral stress fractures: current concepts",
-    year: 2011,
-    place: "Clin Cases Miner Bone Metab 8:19-23",
-    kind: .narrative,
-    standing: .unverified)
-
-  static let lothianRedflags = Source(
-    id: .lothianRedflags,
-    authors: "NHS Lothian RefHelp",
-    title: "Serious lumbar spine conditions and red flags",
-    place: "web",
-    kind: .guideline,
-    link: .web(
-      """
-      https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags
-      """),
-    standing: .verified)
-
-  static let lu2022 = Source(
-    id: .lu2022,
-    authors: "Lu W, Li J, Tian Y, Lu X",
-    title: """
-      Effect of ischemic compression on myofascial pain syndrome: a systematic review and \
-      meta-analysis
-      """,
-    year: 2022,
-    place: "Chiropr Man Therap 30:34",
-    kind: .systematicReview,
-    link: .doi("10.1186/s12998-022-00441-5"),
-    standing: .verified)
-
-  static let lucas2009 = Source(
-    id: .lucas2009,
-    authors: "Lucas N, Macaskill P, Irwig L, Moran R, Bogduk N",
-    title: "Reliability of Physical Examination for Diagnosis of Myofascial Trigger Points",
-    year: 2009,
-    place: "Clin J Pain 25:80-9",
-    kind: .systematicReview,
-    link: .doi("10.1097/AJP.0b013e31817e13b6"),
     standing: .verified)
 }

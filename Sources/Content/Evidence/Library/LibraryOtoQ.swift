@@ -1,7 +1,8 @@
-/// Sources whose id begins with O to Q.
+/// Sources whose id begins with O to Q: from odi-rehabmeasures to pain-monitoring.
 extension Source {
   static let odiRehabmeasures = Source(
     id: .odiRehabmeasures,
+    key: "odi-rehabmeasures",
     authors: "Shirley Ryan AbilityLab RehabMeasures / Mapi Research Trust",
     title: "Oswestry Disability Index: cost and licence note",
     place: "web",
@@ -11,6 +12,7 @@ extension Source {
 
   static let onfhIndia2019 = Source(
     id: .onfhIndia2019,
+    key: "onfh-india-2019",
     authors: "authors of Clin Epidemiol Glob Health 7:446-9",
     title: "Osteonecrosis of femoral head in North Indian population: risk factors",
     year: 2019,
@@ -19,8 +21,22 @@ extension Source {
     link: .doi("10.1016/j.cegh.2019.01.012"),
     standing: .verified)
 
+  static let oraTa = Source(
+    id: .oraTa,
+    key: "ora-ta",
+    authors: "",
+    title: "What is the trigger point of tibialis anterior pain?",
+    place: "web",
+    kind: .webArticle,
+    link: .web(
+      """
+      https://ora.it.com/musculoskeletal-pain/what-is-the-trigger-point-of-tibialis-anterior-pain
+      """),
+    standing: .verified)
+
   static let ostelo2008 = Source(
     id: .ostelo2008,
+    key: "ostelo-2008",
     authors: "Ostelo RW, Deyo RA, Stratford P, et al.",
     title: """
       Interpreting change scores for pain and functional status in low back pain: towards \
@@ -31,79 +47,146 @@ extension Source {
     kind: .consensus,
     standing: .unverified)
 
-  static let painscienceTakamoto = Source(
-    id: .painscienceTakamoto,
-    authors: "Ingraham P",
-    title: "Commentary on Takamoto 2015",
-    place: "PainScience.com",
+  static let painalogGastroc4 = Source(
+    id: .painalogGastroc4,
+    key: "painalog-gastroc4",
+    authors: "",
+    title: "Trigger point pain from Gastrocnemius (point four)",
+    place: "web",
     kind: .webArticle,
-    link: .web("https://www.painscience.com/bibliography.php?takamoto15"),
+    link: .web(
+      """
+      https://www.painalog.com/trigger-point-pain-from-gastrocnemius-trigger-point-four-and-how-to-find-relief/
+      """),
     standing: .verified)
 
-  static let painscienceWater = Source(
-    id: .painscienceWater,
-    authors: "Ingraham P",
-    title: "Why Drink Water After Massage?",
-    place: "PainScience.com",
+  static let painalogGmed = Source(
+    id: .painalogGmed,
+    key: "painalog-gmed",
+    authors: "",
+    title: "Trigger point pain from Gluteus Medius Trigger Point One",
+    place: "web",
     kind: .webArticle,
-    link: .web("https://www.painscience.com/articles/drinking-water-after-massage.php"),
+    link: .web(
+      """
+      https://www.painalog.com/trigger-point-pain-from-gluteus-medius-trigger-point-one-and-how-to-find-relief/
+      """),
     standing: .verified)
 
-  static let pastore2012 = Source(
-    id: .pastore2012,
-    authors: "Pastore EA, Katzman WB",
-    title: "Recognizing myofascial pelvic pain in the female patient with chronic pelvic pain",
-    year: 2012,
-    place: "J Obstet Gynecol Neonatal Nurs 41:680-91",
-    kind: .narrative,
-    link: .doi("10.1111/j.1552-6909.2012.01404.x"),
+  static let painalogGmin = Source(
+    id: .painalogGmin,
+    key: "painalog-gmin",
+    authors: "",
+    title: "Trigger point pain from Gluteus Minimus Trigger Point One",
+    place: "web",
+    kind: .webArticle,
+    link: .web(
+      """
+      https://www.painalog.com/trigger-point-pain-from-gluteus-minimus-trigger-point-one-and-how-to-find-relief/
+      """),
     standing: .verified)
 
-  static let petersen2017 = Source(
-    id: .petersen2017,
-    authors: "Petersen T, Laslett M, Juhl C",
-    title: """
-      Clinical classification in low back pain: best-evidence diagnostic rules based on \
-      systematic reviews
-      """,
-    year: 2017,
-    place: "BMC Musculoskelet Disord 18:188",
-    kind: .systematicReview,
-    link: .doi("10.1186/s12891-017-1549-6"),
+  static let painalogIliocostalis = Source(
+    id: .painalogIliocostalis,
+    key: "painalog-iliocostalis",
+    authors: "",
+    title: "Trigger point pain from Iliocostalis Lumborum Trigger Point One",
+    place: "web",
+    kind: .webArticle,
+    link: .web(
+      """
+      https://painalog.com/trigger-point-pain-from-iliocostalis-lumborum-trigger-point-one-and-how-to-find-relief
+      """),
     standing: .verified)
 
-  static let pocovi2024 = Source(
-    id: .pocovi2024,
-    authors: "Pocovi NC, Lin CWC, French SD, et al.",
-    title: """
-      Effectiveness and cost-effectiveness of an individualised, progressive walking and \
-      education intervention for the prevention of low back pain recurrence (WalkBack)
-      """,
-    year: 2024,
-    place: "Lancet 404:134-44",
+  static let painalogPsoas = Source(
+    id: .painalogPsoas,
+    key: "painalog-psoas",
+    authors: "",
+    title: "Trigger point pain from Iliopsoas Trigger Point One",
+    place: "web",
+    kind: .webArticle,
+    link: .web(
+      """
+      https://www.painalog.com/trigger-point-pain-from-iliopsoas-trigger-point-one-and-how-to-find-relief/
+      """),
+    standing: .verified)
+
+  static let painalogRf = Source(
+    id: .painalogRf,
+    key: "painalog-rf",
+    authors: "",
+    title: "Trigger point pain from Rectus Femoris Trigger Point One",
+    place: "web",
+    kind: .webArticle,
+    link: .web(
+      """
+      http://www.painalog.com/trigger-point-pain-from-rectus-femoris-trigger-point-one-and-how-to-find-relief/
+      """),
+    standing: .verified)
+
+  static let painalogSoleus = Source(
+    id: .painalogSoleus,
+    key: "painalog-soleus",
+    authors: "",
+    title: "Trigger point pain from Soleus",
+    year: 2018,
+    place: "web",
+    kind: .webArticle,
+    link: .web(
+      """
+      https://www.painalog.com/trigger-point-pain-from-soleus-trigger-point-one-and-how-to-find-relief/
+      """),
+    standing: .verified)
+
+  static let painalogVl1 = Source(
+    id: .painalogVl1,
+    key: "painalog-vl1",
+    authors: "",
+    title: "Trigger point pain from Vastus Lateralis Trigger Point One",
+    place: "web",
+    kind: .webArticle,
+    link: .web(
+      """
+      https://painalog.com/trigger-point-pain-from-vastus-lateralis-trigger-point-one-and-how-to-find-relief
+      """),
+    standing: .verified)
+
+  static let painalogVl4 = Source(
+    id: .painalogVl4,
+    key: "painalog-vl4",
+    authors: "",
+    title: "Trigger point pain from Vastus Lateralis Trigger Point Four",
+    year: 2018,
+    place: "web",
+    kind: .webArticle,
+    link: .web(
+      """
+      https://www.painalog.com/trigger-point-pain-from-vastus-lateralis-trigger-point-four-and-how-to-find-relief/
+      """),
+    standing: .verified)
+
+  static let painalogVm1 = Source(
+    id: .painalogVm1,
+    key: "painalog-vm1",
+    authors: "",
+    title: "Trigger point pain from Vastus Medialis Trigger Point One",
+    place: "web",
+    kind: .webArticle,
+    link: .web(
+      """
+      http://www.painalog.com/trigger-point-pain-from-vastus-medialis-trigger-point-one-and-how-to-find-relief/
+      """),
+    standing: .verified)
+
+  static let painMonitoring = Source(
+    id: .painMonitoring,
+    key: "pain-monitoring",
+    authors: "Silbernagel K.G. et al. (2007), as told by clinic pages",
+    title: "Pain-monitoring model: continued sports activity in Achilles tendinopathy",
+    year: 2007,
+    place: "Am J Sports Med (as told)",
     kind: .rct,
-    link: .doi("10.1016/S0140-6736(24)00755-4"),
-    standing: .verified)
-
-  static let psfsHall2011 = Source(
-    id: .psfsHall2011,
-    authors: "Hall AM, Maher CG, Latimer J, Ferreira ML, Costa LOP",
-    title: """
-      The patient-specific functional scale is more responsive than the Roland Morris \
-      disability questionnaire when activity limitation is low
-      """,
-    year: 2011,
-    place: "Eur Spine J 20:79-86",
-    kind: .cohort,
-    standing: .verified)
-
-  static let quintner2015 = Source(
-    id: .quintner2015,
-    authors: "Quintner JL, Bove GM, Cohen ML",
-    title: "A critical evaluation of the trigger point phenomenon",
-    year: 2015,
-    place: "Rheumatology 54:392-9",
-    kind: .narrative,
-    link: .doi("10.1093/rheumatology/keu471"),
+    link: .web("https://evidenceforexercise.com/topic/l3-how-to-prescribe-them-part-2/"),
     standing: .verified)
 }

@@ -1,7 +1,52 @@
-/// Sources whose id begins with W to Z.
+/// Sources whose id begins with W to Z: from wales-coccydynia to whys-piriformis.
 extension Source {
+  static let walesCoccydynia = Source(
+    id: .walesCoccydynia,
+    key: "wales-coccydynia",
+    authors: "NHS 111 Wales",
+    title: "Coccydynia",
+    place: "web",
+    kind: .guideline,
+    link: .web("https://111.wales.nhs.uk/encyclopaedia/c/article/coccydynia"),
+    standing: .verified)
+
+  static let walesGca = Source(
+    id: .walesGca,
+    key: "wales-gca",
+    authors: "NHS 111 Wales",
+    title: "Temporal arteritis",
+    place: "web",
+    kind: .guideline,
+    link: .web("https://111.wales.nhs.uk/encyclopaedia/a/article/Arteritistemporal/"),
+    standing: .verified)
+
+  static let walesSciatica = Source(
+    id: .walesSciatica,
+    key: "wales-sciatica",
+    authors: "NHS 111 Wales",
+    title: "Sciatica",
+    place: "web",
+    kind: .guideline,
+    link: .web("http://111.wales.nhs.uk/encyclopaedia/s/article/sciatica/"),
+    standing: .verified)
+
+  static let wall2016 = Source(
+    id: .wall2016,
+    key: "wall-2016",
+    authors: "Wall P.D.H. et al.",
+    title: """
+      Personalised Hip Therapy: development of a non-operative protocol for femoroacetabular \
+      impingement (table of core parts)
+      """,
+    year: 2016,
+    place: "Br J Sports Med, PMC5036255",
+    kind: .guideline,
+    link: .web("https://pmc.ncbi.nlm.nih.gov/articles/PMC5036255/"),
+    standing: .verified)
+
   static let wallwork2024 = Source(
     id: .wallwork2024,
+    key: "wallwork-2024",
     authors: "Wallwork SB, Braithwaite FA, O'Keeffe M, et al.",
     title: """
       The clinical course of acute, subacute and persistent low back pain: a systematic review \
@@ -14,6 +59,7 @@ extension Source {
 
   static let wanAeLoh2020 = Source(
     id: .wanAeLoh2020,
+    key: "wan-ae-loh-2020",
     authors: "Wan-ae-loh P, Huanmanop T, Agthong S, Chentanez V",
     title: """
       Evaluation of the sciatic nerve location regarding its relationship to the piriformis \
@@ -25,8 +71,29 @@ extension Source {
     link: .doi("10.5603/FM.a2019.0140"),
     standing: .verified)
 
+  static let webmanmedCoccygeus = Source(
+    id: .webmanmedCoccygeus,
+    key: "webmanmed-coccygeus",
+    authors: "",
+    title: "Coccygeus",
+    place: "American Academy of Manual Medicine",
+    kind: .webArticle,
+    link: .web("http://www.webmanmed.com/disorders/disorders_files/musclgd/plvcflr/14641460.html"),
+    standing: .verified)
+
+  static let webmanmedLongissimus = Source(
+    id: .webmanmedLongissimus,
+    key: "webmanmed-longissimus",
+    authors: "",
+    title: "Longissimus thoracis",
+    place: "American Academy of Manual Medicine",
+    kind: .webArticle,
+    link: .web("http://www.webmanmed.com/disorders/disorders_files/musclgd/back/12024545.html"),
+    standing: .verified)
+
   static let wells1997 = Source(
     id: .wells1997,
+    key: "wells-1997",
     authors: "Wells PS, Anderson DR, Bormanis J, et al.",
     title: """
       Value of assessment of pretest probability of deep-vein thrombosis in clinical management
@@ -38,6 +105,7 @@ extension Source {
 
   static let wells2006 = Source(
     id: .wells2006,
+    key: "wells-2006",
     authors: "Wells PS, Owen C, Doucette S, Fergusson D, Tran H",
     title: "Does this patient have deep vein thrombosis?",
     year: 2006,
@@ -47,6 +115,7 @@ extension Source {
 
   static let whoActivity2020 = Source(
     id: .whoActivity2020,
+    key: "who-activity-2020",
     authors: "World Health Organization (Bull FC et al.)",
     title: "WHO 2020 guidelines on physical activity and sedentary behaviour",
     year: 2020,
@@ -55,8 +124,23 @@ extension Source {
     link: .doi("10.1136/bjsports-2020-102955"),
     standing: .unverified)
 
+  static let whoActivity2020Summary = Source(
+    id: .whoActivity2020Summary,
+    key: "who-activity-2020-summary",
+    authors: "World Health Organization",
+    title: "WHO guidelines on physical activity 2020: summary",
+    year: 2020,
+    place: "web (FutureLearn, OECD)",
+    kind: .guideline,
+    link: .web(
+      """
+      https://www.futurelearn.com/info/courses/ageing-well-nutrition-and-exercise-for-older-adults/0/steps/375748
+      """),
+    standing: .verified)
+
   static let whoLbp2023 = Source(
     id: .whoLbp2023,
+    key: "who-lbp-2023",
     authors: "World Health Organization",
     title: """
       WHO guideline for non-surgical management of chronic primary low back pain in adults
@@ -66,84 +150,27 @@ extension Source {
     kind: .guideline,
     standing: .unverified)
 
-  static let wilke2018 = Source(
-    id: .wilke2018,
-    authors: "Wilke J, Vogt L, Banzer W",
+  static let whoLbp2023Summary = Source(
+    id: .whoLbp2023Summary,
+    key: "who-lbp-2023-summary",
+    authors: "World Health Organization",
     title: """
-      Immediate effects of self-myofascial release on latent trigger point sensitivity: a \
-      randomized, placebo-controlled trial
+      WHO guideline for non-surgical management of chronic primary low back pain in adults: \
+      summaries
       """,
-    year: 2018,
-    place: "Biol Sport 35:349-54",
-    kind: .rct,
-    link: .doi("10.5114/biolsport.2018.78055"),
+    year: 2023,
+    place: "web (Guideline Central, ESCEO)",
+    kind: .guideline,
+    link: .web("https://www.guidelinecentral.com/guideline/3352095/"),
     standing: .verified)
 
-  static let xu2019Iliopsoas = Source(
-    id: .xu2019Iliopsoas,
-    authors: "Xu BY, Vasanwala FF, Low SG",
-    title: "Atypical presentation of pyogenic iliopsoas abscess",
-    year: 2019,
-    place: "BMC Infect Dis 19",
-    kind: .caseReportWithReview,
-    link: .web("https://link.springer.com/10.1186/s12879-019-3675-2"),
-    standing: .verified)
-
-  static let yariHaematoma = Source(
-    id: .yariHaematoma,
-    authors: "Yari N, Chitrapu PM, Karnath BM",
-    title: "Hemolytic anemia due to hematoma formation after deep tissue massage",
-    place: "Consultant360",
-    kind: .narrative,
-    link: .web(
-      """
-      https://www.consultant360.com/articles/hemolytic-anemia-due-hematoma-formation-after-deep-tissue-massage
-      """),
-    standing: .verified)
-
-  static let yin2014 = Source(
-    id: .yin2014,
-    authors: "Yin P, Gao N, Wu J, Litscher G, Xu S",
-    title: "Adverse events of massage therapy in pain-related conditions: a systematic review",
-    year: 2014,
-    place: "Evid Based Complement Alternat Med 2014:480956",
-    kind: .systematicReview,
-    link: .doi("10.1155/2014/480956"),
-    standing: .verified)
-
-  static let yusuf2019 = Source(
-    id: .yusuf2019,
-    authors: "Yusuf M, Finucane L, Selfe J",
-    title: "Red flags for the early detection of spinal infection in back pain patients",
-    year: 2019,
-    place: "BMC Musculoskelet Disord 20:606",
-    kind: .systematicReview,
-    link: .doi("10.1186/s12891-019-2949-6"),
-    standing: .verified)
-
-  static let zosterWeb = Source(
-    id: .zosterWeb,
-    authors: """
-      medical summary pages (droracle.ai, athens-times after Mayo Clinic, biologyinsights)
-      """,
-    title: "Shingles: timing of rash after pain",
+  static let whysPiriformis = Source(
+    id: .whysPiriformis,
+    key: "whys-piriformis",
+    authors: "",
+    title: "How do you find the piriformis trigger point?",
     place: "web",
     kind: .webArticle,
-    link: .web(
-      """
-      https://www.droracle.ai/articles/317719/how-long-after-the-onset-of-pain-does-the
-      """),
-    standing: .verified)
-
-  static let zuilEscobar2016 = Source(
-    id: .zuilEscobar2016,
-    authors: "Zuil-Escobar JC, Martínez-Cepa CB, Martín-Urrialde JA, Gómez-Conesa A",
-    title: """
-      The Prevalence of Latent Trigger Points in Lower Limb Muscles in Asymptomatic Subjects
-      """,
-    year: 2016,
-    place: "PM&R 8:1055-64",
-    kind: .cohort,
-    link: .doi("10.1016/j.pmrj.2016.03.005"),
+    link: .web("https://whys.video/How-do-you-find-the-piriformis-trigger-point"),
     standing: .verified)
 }

@@ -17,6 +17,7 @@ public enum Message: Hashable, Sendable {
   case session(SessionMessage)
   case checkIn(CheckInMessage)
   case reading(ReadingMessage)
+  case habit(HabitMessage)
   case settings(SettingsMessage)
 }
 
@@ -49,6 +50,7 @@ extension Message {
     case .session(let message): message.code
     case .checkIn(let message): message.code
     case .reading(let message): message.code
+    case .habit(let message): message.code
     case .settings(let message): message.code
     }
   }
@@ -84,6 +86,8 @@ extension Message {
       message = CheckInMessage.read(word, &text).map { .checkIn($0) }
     } else if let word = ReadingMessage.Word(rawValue: word) {
       message = ReadingMessage.read(word, &text).map { .reading($0) }
+    } else if let word = HabitMessage.Word(rawValue: word) {
+      message = HabitMessage.read(word, &text).map { .habit($0) }
     } else if let word = SettingsMessage.Word(rawValue: word) {
       message = SettingsMessage.read(word, &text).map { .settings($0) }
     }

@@ -3,6 +3,7 @@ import Atlas
 import Care
 import CivilTime
 import Figure
+import Findings
 import JSONText
 import Reasoning
 import Safety

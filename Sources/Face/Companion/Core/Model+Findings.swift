@@ -1,6 +1,8 @@
 import Anatomy
 import Assessment
 import Atlas
+import Findings
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -15,9 +17,9 @@ extension Model {
   /// Thinks again. Before the search only questions come next, in the search only presses; in an
   /// emergency, and before it was told how it began, there is nothing to rank.
   mutating func rank() {
+    guidance.follow(diary, on: today)
     guard hasOpenEpisode, emergencyFlags.isEmpty, unfinished.beginIsDone else {
       ranking = Ranking(causes: [], somethingElse: 1, next: .stop(.noGain))
-      assessed = hasOpenEpisode && emergencyFlags.isEmpty ? findingsToday.advice : .selfCare
       weighed = nil
       return
     }
@@ -35,7 +37,6 @@ extension Model {
     guard question != weighed else { return }
     weighed = question
     ranking = ranked(known, asking: asking, reasons: false)
-    assessed = known.advice
   }
 
   private var findingsToday: Findings { diary.episode?.findings(on: today) ?? findings }

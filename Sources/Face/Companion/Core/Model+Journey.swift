@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Evidence
+import Findings
 import Journal
 import Reasoning
 import Safety
@@ -68,6 +69,12 @@ extension Route {
     case .checkIn: "Check-in"
     case .help: "When to get help"
     case .away: "Keep it away"
+    case .broughtOn: "What brought it on"
+    case .movement: "Your week"
+    case .trip: "Before a trip"
+    case .exercises: "All exercises"
+    case .exercise(let exercise): Exercise.of(exercise).name.text
+    case .guide: "Guided session"
     case .atlas: "The atlas"
     case .muscle(let muscle): Muscle.of(muscle).plain.text
     case .mimic(let mimic): Mimic.of(mimic).name.text

@@ -2,6 +2,7 @@ import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -14,6 +15,7 @@ extension Model {
     effects = []
     let before = route
     let beforeDraft = draft
+    guidance.follow(diary, on: today)
     forgetOldRecheck()
     if event.on.utf8.starts(with: "host.".utf8) {
       hostHappened(String(event.on.dropFirst("host.".count)), event.value)
@@ -49,6 +51,7 @@ extension Model {
   /// Writes a line into the journal.
   mutating func note(_ what: Happening, correcting id: String? = nil) {
     let entry = diary.note(what, id: ids.next(), at: now, offset: offset, corrects: id)
+    guidance.follow(diary, on: today)
     effects.append(.save(id: entry.id, line: entry.line))
   }
 
@@ -70,6 +73,7 @@ extension Model {
     case .session(let message): sessionHappened(message)
     case .checkIn(let message): checkInHappened(message)
     case .reading(.atlasSearched(let text)): search = text
+    case .habit(let message): habitHappened(message)
     case .settings(let message): settingHappened(message)
     }
   }

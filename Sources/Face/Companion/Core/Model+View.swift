@@ -1,3 +1,4 @@
+import Assessment
 import Atlas
 import Care
 import Markup
@@ -41,6 +42,12 @@ extension Model {
     case .checkIn: checkInView(self)
     case .help: helpView(self)
     case .away: awayView(self)
+    case .broughtOn: broughtOnView(self)
+    case .movement: movementView(self)
+    case .trip: tripView(self)
+    case .exercises: exercisesView(self)
+    case .exercise(let exercise): exerciseView(self, Exercise.of(exercise))
+    case .guide: guideView(self)
     case .atlas: atlasView(self)
     case .muscle(let muscle): muscleView(self, Muscle.of(muscle))
     case .mimic(let mimic): mimicView(self, Mimic.of(mimic))
@@ -84,7 +91,8 @@ extension Route {
     switch self {
     case .safety, .settings, .about, .sources: true
     case .home, .welcome, .followUps, .conditions, .draw, .begin, .questions, .points, .cause,
-      .press, .prepare, .session, .log, .checkIn, .help, .away, .atlas, .muscle, .mimic, .technique:
+      .press, .prepare, .session, .log, .checkIn, .help, .away, .broughtOn, .movement, .trip,
+      .exercises, .exercise, .guide, .atlas, .muscle, .mimic, .technique:
       false
     }
   }
@@ -101,7 +109,7 @@ private func closedView(_ model: Model) -> Node {
       if isBarred {
         heading("No pressing for now")
         adviceNote(model)
-        bullets(model.adviceReasons)
+        bullets(model.advice.whys)
       } else if isAnswered {
         heading("First show where it hurts")
         lead("What may be behind it follows from your drawing, and from how it began.")

@@ -2,6 +2,8 @@ import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Findings
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -27,9 +29,9 @@ struct Model: Sendable {
   var openPart: String?
   /// What the ranking says of the findings as they are; renewed whenever they change.
   var ranking = Ranking(causes: [], somethingElse: 1, next: .stop(.noGain))
-  /// What case assessment makes of the findings; renewed with the ranking.
-  var assessed = Advice.selfCare
-  /// What both were made of, so that a tap that changes nothing costs nothing.
+  /// What the diary asks for today; renewed with the ranking and with the day.
+  var guidance = Guidance(Diary(), on: Day(Instant(milliseconds: 0), at: .utc))
+  /// What the ranking was made of, so that a tap that changes nothing costs nothing.
   var weighed: Weighed?
   /// Makes ids of entries: unique for this start of the app on this device.
   var ids = EntryIDs(seed: "")
@@ -55,6 +57,7 @@ struct Unfinished: Hashable, Sendable {
   var hasHelper = false
   var release: Release?
   var checkIn = CheckInDraft()
+  var habit = HabitDraft()
 
   init() {}
 

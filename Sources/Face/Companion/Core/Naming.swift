@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Evidence
+import Findings
 import Reasoning
 
 // How places and causes are called on screen.

@@ -1,7 +1,8 @@
 public import Anatomy
 public import Atlas
-public import Reasoning
-import Safety
+public import Findings
+import Reasoning
+public import Safety
 
 /// A view of the app, as the address bar names it.
 public enum Route: Hashable, Sendable {
@@ -24,6 +25,13 @@ public enum Route: Hashable, Sendable {
   case checkIn
   case help
   case away
+  case broughtOn
+  case movement
+  case trip
+  case exercises
+  case exercise(ExerciseID)
+  /// A guided session.
+  case guide
   case atlas
   case muscle(MuscleID)
   case mimic(MimicID)
@@ -54,6 +62,12 @@ extension Route {
     case .checkIn: "check-in"
     case .help: "help"
     case .away: "away"
+    case .broughtOn: "brought-on"
+    case .movement: "movement"
+    case .trip: "trip"
+    case .exercises: "exercises"
+    case .exercise(let exercise): "exercise/" + exercise.rawValue
+    case .guide: "guide"
     case .atlas: "atlas"
     case .muscle(let muscle): "muscle/" + muscle.rawValue
     case .mimic(let mimic): "other-cause/" + mimic.rawValue
@@ -95,6 +109,14 @@ extension Route {
     case ("check-in", 1): self = .checkIn
     case ("help", 1): self = .help
     case ("away", 1): self = .away
+    case ("brought-on", 1): self = .broughtOn
+    case ("movement", 1): self = .movement
+    case ("trip", 1): self = .trip
+    case ("exercises", 1): self = .exercises
+    case ("exercise", 2):
+      guard let exercise = ExerciseID(rawValue: parts[1]) else { return nil }
+      self = .exercise(exercise)
+    case ("guide", 1): self = .guide
     case ("atlas", 1): self = .atlas
     case ("muscle", 2):
       guard let muscle = MuscleID(rawValue: parts[1]) else { return nil }

@@ -1,3 +1,4 @@
+import Findings
 import Reasoning
 
 /// What a ranking was made of: all that is known, and what may be asked next.

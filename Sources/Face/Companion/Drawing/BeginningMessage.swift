@@ -1,4 +1,5 @@
-public import Reasoning
+public import Findings
+import Reasoning
 
 /// How it is now, and how it began.
 public enum BeginningMessage: Hashable, Sendable {

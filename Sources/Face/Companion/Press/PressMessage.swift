@@ -1,6 +1,7 @@
 public import Anatomy
 import Atlas
-public import Reasoning
+public import Findings
+import Reasoning
 
 /// What happened in the search by pressing.
 public enum PressMessage: Hashable, Sendable {

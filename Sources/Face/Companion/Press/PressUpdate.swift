@@ -1,6 +1,7 @@
 import Anatomy
 import Atlas
 import Care
+import Findings
 import Journal
 import Reasoning
 

@@ -137,6 +137,7 @@ func mimicView(_ model: Model, _ mimic: Mimic) -> Node {
               p { differs.text }
             }
           }
+          selfCarePart(model, mimic.id)
           statementsPart("How common it is", mimic.prevalence)
           statementsPart("What studies found", mimic.findings)
           sourcesPart(mimic.sources)
@@ -185,7 +186,7 @@ func sourcesPart(_ ids: [SourceID]) -> Node {
 func sourceLine(_ source: Source) -> Node {
   let title = source.title.text + (source.year.map { " (\($0))" } ?? "")
   return span(.class("source")) {
-    Node.text(source.authors.text + ": ")
+    Node.text(source.authors.text.isEmpty ? "" : source.authors.text + ": ")
     source.link.map { link in
       a(.href(link.address), Attribute("rel", "noreferrer"), Attribute("target", "_blank")) {
         title

@@ -2,6 +2,7 @@ import Anatomy
 import Atlas
 import Evidence
 import Figure
+import Findings
 import Markup
 import Reasoning
 import Safety

@@ -1,3 +1,4 @@
+import Assessment
 import Atlas
 import Care
 import Evidence
@@ -103,7 +104,7 @@ private func adviceParts(_ model: Model) -> Node {
       ? .nothing
       : stack("tight") {
         h2 { "Why" }
-        bullets(model.adviceReasons)
+        bullets(model.advice.whys)
       },
     stack("tight") {
       h2 { "What pressing is allowed" }

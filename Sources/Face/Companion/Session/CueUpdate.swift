@@ -12,7 +12,7 @@ extension Model {
 
   /// The voice came to the end of an utterance.
   mutating func spoke(_ id: String) {
-    if unfinished.release?.session == nil {
+    if unfinished.release?.session == nil && unfinished.habit.guide == nil {
       notice = "Heard it? If not, turn up the sound, or choose tones."
     }
     guard let id = Int(id) else { return }
@@ -20,7 +20,7 @@ extension Model {
   }
 
   mutating func speechFailed() {
-    if unfinished.release?.session == nil {
+    if unfinished.release?.session == nil && unfinished.habit.guide == nil {
       notice = "No voice came. A session will use tones and large words."
     }
     carryOut { $0.speechFailed(at: $1) }
@@ -59,6 +59,12 @@ extension Model {
   }
 
   private mutating func carryOut(_ change: (inout CueQueue, Instant) -> [CueOutput]) {
+    if var guide = unfinished.habit.guide {
+      let outputs = change(&guide.queue, now)
+      unfinished.habit.guide = guide
+      for output in outputs { carryOut(output) }
+      return
+    }
     guard var release = unfinished.release else { return }
     let outputs = change(&release.queue, now)
     unfinished.release = release
@@ -76,10 +82,15 @@ extension Model {
       }
     case .vibrate(let vibration): effects.append(.vibrate(vibration.pattern))
     case .show(let text, let isLarge):
-      unfinished.release?.lastWords = text
-      unfinished.release?.isSaidLarge = isLarge
+      if unfinished.habit.guide != nil {
+        unfinished.habit.guide?.lastWords = text
+        unfinished.habit.guide?.isSaidLarge = isLarge
+      } else {
+        unfinished.release?.lastWords = text
+        unfinished.release?.isSaidLarge = isLarge
+      }
       if isLarge { effects.append(.announce(text, assertive: false)) }
-    case .pace(let pace): unfinished.release?.picture = pace
+    case .pace(let pace): if unfinished.habit.guide == nil { unfinished.release?.picture = pace }
     case .askRating: break
     }
   }

@@ -3,6 +3,7 @@ import Atlas
 import Care
 import Evidence
 import Figure
+import Findings
 import Markup
 import Reasoning
 

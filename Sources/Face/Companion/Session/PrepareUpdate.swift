@@ -2,6 +2,7 @@ import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Findings
 import Journal
 import Reasoning
 import Safety

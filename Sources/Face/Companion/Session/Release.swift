@@ -2,6 +2,8 @@ import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Findings
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -45,33 +47,15 @@ struct Release: Hashable, Sendable {
     self.point = point
     self.side = side
   }
-
-  /// What the re-check asks for; a yes counts until the next re-check.
-  var advice: Advice {
-    Recheck.allCases.filter { recheck[$0] == true }
-      .reduce(Advice.selfCare) { $0.joined($1.advice) }
-  }
 }
 
 extension Model {
   /// May this place be pressed now?
   func clearance(_ release: Release) -> Clearance {
-    var request = ClearanceRequest(
-      point: release.point, side: release.side,
-      receiver: Receiver(age: findings.person.age, isSlim: value(of: .slim) == "yes"),
-      advice: assessedAdvice, conditions: completedConditions, isHere: release.isHere,
-      recheck: release.recheck,
-      isNerveFelt: felt(.point(release.point, release.side)) == .nerve,
-      isCleared: release.isCleared)
-    request.remember(diary, on: today)
-    return request.answered()
-  }
-}
-
-extension Model {
-  /// The conditions, with those that a yes to a red flag means too.
-  private var completedConditions: Set<ContraindicationID> {
-    SafetyAnswers(flags: flags, conditions: conditions).completed.conditions
+    guidance.clearance(
+      PressRequest(
+        PressPlace(release.point, release.side), isSlim: value(of: .slim) == "yes",
+        isCleared: release.isCleared, isHere: release.isHere, recheck: release.recheck), diary)
   }
 }
 

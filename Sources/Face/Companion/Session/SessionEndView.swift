@@ -2,6 +2,7 @@ import Anatomy
 import Care
 import Evidence
 import Markup
+import Safety
 
 /// After the last press: how it ended, pain now, and what to do next.
 func sessionEndView(_ model: Model, _ release: Release, _ session: ReleaseSession) -> Node {

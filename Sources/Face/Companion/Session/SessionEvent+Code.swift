@@ -1,5 +1,6 @@
 import Anatomy
 import Care
+import Safety
 
 /// What a button of the session says, as text.
 extension SessionEvent {

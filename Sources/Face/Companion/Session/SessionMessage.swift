@@ -1,4 +1,5 @@
 public import Care
+public import Safety
 
 /// What happened in a session and at its end.
 public enum SessionMessage: Hashable, Sendable {

@@ -5,6 +5,7 @@ import CivilTime
 import Journal
 import Reasoning
 import Safety
+import Training
 
 extension Model {
   mutating func sessionHappened(_ message: SessionMessage) {
@@ -42,12 +43,18 @@ extension Model {
   }
 
   mutating func sessionTicked() {
-    hear(.ticked)
+    if unfinished.habit.guide != nil { hearGuide(.ticked) } else { hear(.ticked) }
     cuesTicked()
   }
 
   /// Back after a locked screen, a call or a killed page.
   mutating func sessionReturned() {
+    if let guide = unfinished.habit.guide, !guide.session.isOver {
+      effects.append(.tick(true))
+      effects.append(.keepAwake(true))
+      hearGuide(.returned)
+      return
+    }
     guard let session = unfinished.release?.session, !session.isOver else { return }
     effects.append(.tick(true))
     effects.append(.keepAwake(true))

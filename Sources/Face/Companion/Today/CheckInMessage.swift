@@ -1,4 +1,4 @@
-public import Care
+public import Safety
 
 /// How it is on a day after the first.
 public enum CheckInMessage: Hashable, Sendable {

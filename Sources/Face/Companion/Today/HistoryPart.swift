@@ -4,6 +4,7 @@ import Care
 import CivilTime
 import Journal
 import Markup
+import Safety
 
 /// What was done at a point before, the latest first: its own history, with what went wrong.
 func historyPart(_ model: Model, _ point: PointID, _ side: Side? = nil) -> Node {

@@ -56,7 +56,8 @@ extension Route {
     case .session: "Back to the session"
     case .checkIn: "Today's check-in"
     case .help: "See what to do"
-    case .home, .welcome, .cause, .log, .away, .atlas, .muscle, .mimic, .technique, .sources,
+    case .home, .welcome, .cause, .log, .away, .broughtOn, .movement, .trip, .exercises, .exercise,
+      .guide, .atlas, .muscle, .mimic, .technique, .sources,
       .settings,
       .about:
       "Go on"

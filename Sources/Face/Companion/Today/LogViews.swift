@@ -3,9 +3,11 @@ import Atlas
 import Care
 import CivilTime
 import Evidence
+import Findings
 import Journal
 import Markup
 import Reasoning
+import Safety
 
 /// Day by day: pain, sessions and what they were for. It claims nothing.
 func logView(_ model: Model) -> Node {

@@ -2,6 +2,8 @@ import Anatomy
 import Atlas
 import Care
 import CivilTime
+import Findings
+import Guidance
 import Journal
 import Reasoning
 import Safety
@@ -21,7 +23,7 @@ extension Model {
   var startPain: PainScore? { diary.episode?.pains.first?.score }
 
   /// How the episode has gone, for the rules; nil before anything was said of the pain.
-  var course: Care.Course? { diary.course(on: today) }
+  var course: Care.Course? { guidance.facts.course }
 
   /// The pain of each day: its check-in, else the first number that was given on it.
   var painByDay: [DayPain] {
@@ -53,9 +55,9 @@ extension Model {
   private static let soreDays = 3  // soreness goes within about 36 hours (cambron-2007); ours
 
   /// What went wrong in sessions and still counts.
-  var heavySigns: [StopSign] { diary.heavySigns(on: today) }
+  var heavySigns: [StopSign] { guidance.facts.signs }
 
-  var followUp: FollowUp? { course?.followUp(on: today) }
+  var followUp: FollowUp? { guidance.followUp }
 }
 
 /// The pain of one day.

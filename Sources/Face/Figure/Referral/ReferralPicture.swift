@@ -2,6 +2,7 @@ public import Anatomy
 public import Atlas
 import Evidence
 public import Markup
+import Safety
 
 /// A point with the pain it sends: dense dots where it is usually felt, thin dots where sometimes.
 ///

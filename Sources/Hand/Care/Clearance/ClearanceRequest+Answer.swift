@@ -76,7 +76,10 @@ extension ClearanceRequest {
   /// True where the areas to avoid all come from conditions, which are enforced place by place.
   private var isAreaKnown: Bool {
     advice.reasons.allSatisfy { reason in
-      ContraindicationID(rawValue: reason).map { conditions.contains($0) } ?? false
+      switch reason {
+      case .condition(let id): conditions.contains(id)
+      case .flag, .rule, .cause, .recheck, .afterEffect, .followUp, .stopSign: false
+      }
     }
   }
 }

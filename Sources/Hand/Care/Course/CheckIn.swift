@@ -1,5 +1,6 @@
 public import Anatomy
 public import CivilTime
+public import Safety
 
 /// What a person says of one day.
 public struct CheckIn: Hashable, Sendable {
@@ -29,5 +30,16 @@ extension [CheckIn] {
       if !isReplaced { kept.append(checkIn) }
     }
     return kept.sorted { $0.day < $1.day }
+  }
+
+  /// What was noticed lately: the milder things count while they were named last, the others for a
+  /// week, so that a later check-in does not take them back.
+  public func effects(on today: Day) -> [AfterEffect] {
+    let recent = filter { $0.day <= today && today.days(since: $0.day) < CourseRule.recentDays }
+    let latest = recent.map { $0.day }.max()
+    let counted = recent.flatMap { checkIn in
+      checkIn.effects.filter { $0.advice.level > .selfCare || checkIn.day == latest }
+    }
+    return AfterEffect.allCases.filter { counted.contains($0) }
   }
 }

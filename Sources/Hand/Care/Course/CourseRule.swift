@@ -1,4 +1,5 @@
 import Anatomy
+import Safety
 
 /// The numbers of the follow-up rules.
 enum CourseRule {

@@ -15,25 +15,11 @@ extension Course {
   /// vary and calm down by themselves, so a better log does not prove that pressing helped.
   public func followUp(on today: Day) -> FollowUp {
     let log = checkIns.byDay(upTo: today)
-    let effects = self.effects(on: today)
+    let effects = checkIns.effects(on: today)
     let rules = FollowUpRule.allCases.filter { applies($0, log, effects, today) }
-    let noted = AfterEffect.allCases.filter { effects.contains($0) }
-    let advice = noted.map { $0.advice }.reduce(safety) { $0.joined($1) }
+    let advice = effects.map { $0.advice }.reduce(safety) { $0.joined($1) }
     return FollowUp(
       rules: rules, advice: rules.map { $0.advice }.reduce(advice) { $0.joined($1) })
-  }
-
-  /// What was noted lately: the milder things count while they were named last, the others for a
-  /// week, so that a later check-in does not take them back.
-  private func effects(on today: Day) -> Set<AfterEffect> {
-    let recent = checkIns.filter {
-      $0.day <= today && today.days(since: $0.day) < CourseRule.recentDays
-    }
-    let latest = recent.map { $0.day }.max()
-    return Set(
-      recent.flatMap { checkIn in
-        checkIn.effects.filter { $0.advice.level > .selfCare || checkIn.day == latest }
-      })
   }
 
   /// The next day on which to look back: 1, 2, 6 and 12 weeks after care began; nil afterwards.
@@ -42,7 +28,7 @@ extension Course {
   }
 
   private func applies(
-    _ rule: FollowUpRule, _ log: [CheckIn], _ effects: Set<AfterEffect>, _ today: Day
+    _ rule: FollowUpRule, _ log: [CheckIn], _ effects: [AfterEffect], _ today: Day
   ) -> Bool {
     switch rule {
     case .safety: return safety.level >= .sameDay

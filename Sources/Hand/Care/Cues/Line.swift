@@ -34,6 +34,8 @@ public enum Line: Hashable, Sendable {
   /// One sentence after time went by unseen.
   case caughtUp(Phase, isWaiting: Bool)
   case over(Ending)
+  /// A sentence of another guided session, which brings its own words.
+  case guided(CuePriority)
 
   public var priority: CuePriority {
     switch self {
@@ -48,6 +50,7 @@ public enum Line: Hashable, Sendable {
       .pausedPressing, .endAsked, .roundAdded, .spotIsFull, .noMoreHere, .caughtUp:
       .instruction
     case .askNumber: .question
+    case .guided(let priority): priority
     case .goodAche, .falling, .holdStill: .encouragement
     }
   }

@@ -1,3 +1,5 @@
+public import Safety
+
 /// How a session ended.
 public enum Ending: Hashable, Sendable {
   /// Every spot went through its plan.

@@ -1,4 +1,5 @@
 public import Anatomy
+public import Safety
 
 /// What happened, in the past tense.
 public enum SessionEvent: Hashable, Sendable {

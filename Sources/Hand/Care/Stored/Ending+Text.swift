@@ -1,3 +1,5 @@
+import Safety
+
 extension Ending {
   /// One word that names it, for storing: `complete`, `stopped.sharp`.
   public var text: String {

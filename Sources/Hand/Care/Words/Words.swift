@@ -40,6 +40,7 @@ struct Words {
     case .noMoreHere: "It did not ease, so more would not help now. Try this spot another time."
     case .caughtUp(let phase, let isWaiting): whereWeAre(phase, isWaiting)
     case .over(let ending): farewell(ending)
+    case .guided: ""
     }
   }
 

@@ -1,6 +1,6 @@
 public import Care
 public import CivilTime
-public import Reasoning
+public import Findings
 
 extension Diary {
   /// Every spot that the person at hand worked on, in all episodes, in order.

@@ -1,5 +1,5 @@
 public import CivilTime
-public import Reasoning
+public import Findings
 
 /// The journal as it now stands: the fold of all its entries.
 ///
@@ -19,6 +19,9 @@ public struct Diary: Hashable, Sendable {
   public var person: PersonKey { fold.person }
   /// Everybody in the journal who was described, in the order of their coming.
   public var people: [PersonRecord] { fold.people }
+
+  /// What the person at hand did to keep the pain away.
+  public var habits: Habits { fold.habits[person] ?? Habits() }
 
   var known: Set<String> = []
   var erasures: [PersonKey: Entry] = [:]
@@ -74,7 +77,7 @@ extension Happening {
   var isOfEpisode: Bool {
     switch self {
     case .episodeStarted, .personNamed, .personChosen, .personErased, .ageGiven, .sexGiven,
-      .settingChanged, .withdrawn, .ofLaterVersion:
+      .settingChanged, .habit, .withdrawn, .ofLaterVersion:
       false
     case .episodeEnded, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated, .began,
       .questionAnswered, .pressed, .released, .checkedIn:
@@ -87,7 +90,8 @@ extension Happening {
     switch self {
     case .personErased, .withdrawn: true
     case .episodeStarted, .episodeEnded, .personNamed, .personChosen, .ageGiven, .sexGiven,
-      .settingChanged, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated, .began,
+      .settingChanged, .habit, .safetyAnswered, .conditionAnswered, .drawingChanged, .painRated,
+      .began,
       .questionAnswered, .pressed, .released, .checkedIn, .ofLaterVersion:
       false
     }

@@ -1,8 +1,7 @@
 public import Anatomy
-public import Assessment
 public import Care
 public import CivilTime
-public import Reasoning
+public import Findings
 public import Safety
 
 /// One stretch of pain, from its start in the journal to its end.
@@ -24,8 +23,9 @@ public struct Episode: Hashable, Sendable {
   public private(set) var sessions: [SessionNote] = []
   /// One a day, by day; the last of a day counts.
   public private(set) var checkIns: [CheckIn] = []
-  /// When a red flag was last answered; nil where none was.
+  /// When a red flag was last answered, and on which day; nil where none was.
   public private(set) var safetyAnsweredAt: Instant?
+  public private(set) var safetyAnsweredOn: Day?
 
   /// Begins with the entry, usually the one that started it.
   init(_ id: String, _ entry: Entry, _ person: Person) {
@@ -50,9 +50,6 @@ public struct Episode: Hashable, Sendable {
     return current
   }
 
-  /// The episode as a case to be assessed.
-  public func asCase(on today: Day) -> Case { Case(id: id, findings: findings(on: today)) }
-
   mutating func describe(_ person: Person) { findings.person = person }
 
   mutating func end(_ entry: Entry) { ended = entry.at }
@@ -62,6 +59,7 @@ public struct Episode: Hashable, Sendable {
     case .safetyAnswered(let flag, let answer):
       findings.safety[flag] = answer
       safetyAnsweredAt = entry.at
+      safetyAnsweredOn = entry.day
     case .conditionAnswered(let condition, let holds):
       if holds {
         findings.conditions.insert(condition)
@@ -84,18 +82,22 @@ public struct Episode: Hashable, Sendable {
         SessionNote(id: entry.id, at: entry.at, day: entry.day, released: released))
     case .checkedIn(let checkIn): keep(checkIn)
     case .episodeStarted, .episodeEnded, .personNamed, .personChosen, .personErased, .ageGiven,
-      .sexGiven, .settingChanged, .withdrawn, .ofLaterVersion:
+      .sexGiven, .settingChanged, .habit, .withdrawn, .ofLaterVersion:
       break
     }
   }
 
+  /// The last numbers of a day count, and everything that was noticed on it: only a correction
+  /// takes that back.
   private mutating func keep(_ checkIn: CheckIn) {
     guard let place = checkIns.firstIndex(where: { $0.day >= checkIn.day }) else {
       checkIns.append(checkIn)
       return
     }
     if checkIns[place].day == checkIn.day {
-      checkIns[place] = checkIn
+      checkIns[place] = CheckIn(
+        day: checkIn.day, pain: checkIn.pain, soreness: checkIn.soreness,
+        effects: checkIns[place].effects.union(checkIn.effects))
     } else {
       checkIns.insert(checkIn, at: place)
     }

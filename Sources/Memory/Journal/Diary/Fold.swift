@@ -1,10 +1,11 @@
-internal import Reasoning
+internal import Findings
 
 /// The state that entries build up, one after the other.
 struct Fold: Hashable, Sendable {
   var settings: [String: String] = [:]
   var person = PersonKey.me
   var people: [PersonRecord] = []
+  var habits: [PersonKey: Habits] = [:]
   /// Of all people, in the order of their start.
   var episodes: [Episode] = []
   private var episodePlaces: [String: Int] = [:]
@@ -17,6 +18,7 @@ struct Fold: Hashable, Sendable {
   mutating func add(_ entry: Entry, _ what: Happening) {
     switch what {
     case .settingChanged(let key, let value): settings[key] = value
+    case .habit(let note): habits[entry.person, default: Habits()].add(note)
     case .personChosen: person = entry.person
     case .personNamed(let name): describe(entry.person) { $0.name = name }
     case .ageGiven(let age): describe(entry.person) { $0.described.age = age }

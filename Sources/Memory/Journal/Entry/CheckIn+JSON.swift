@@ -2,6 +2,7 @@ internal import Anatomy
 internal import Care
 internal import CivilTime
 internal import JSONText
+import Safety
 
 extension CheckIn {
   var members: [Member] {

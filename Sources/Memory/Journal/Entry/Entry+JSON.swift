@@ -1,7 +1,6 @@
-public import Assessment
 internal import CivilTime
+internal import Findings
 public import JSONText
-internal import Reasoning
 internal import Safety
 
 extension Entry {
@@ -47,7 +46,7 @@ extension Entry {
   }
 
   /// Reads an entry from its line; see `parsed(_:)` for values.
-  public static func parsed(line: String) throws(CaseError) -> Entry {
+  public static func parsed(line: String) throws(NotationError) -> Entry {
     let value: JSONValue
     do { value = try JSONValue.parsed(line) } catch { throw .json(error) }
     do { return try parsed(value) } catch { throw .field(error) }

@@ -1,9 +1,8 @@
 internal import Anatomy
-internal import Assessment
 internal import Atlas
 internal import Care
+internal import Findings
 internal import JSONText
-internal import Reasoning
 internal import Safety
 
 extension Happening {
@@ -53,6 +52,7 @@ extension Happening {
         ])
     case .released(let released): Happening.members(.released, released.members)
     case .checkedIn(let checkIn): Happening.members(.checkedIn, checkIn.members)
+    case .habit(let note): Happening.members(.habit, note.members)
     case .settingChanged(let key, let value):
       Happening.members(
         .settingChanged, [Member(Key.key, .string(key)), Member(Key.value, .string(value))])

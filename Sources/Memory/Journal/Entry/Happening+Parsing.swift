@@ -1,9 +1,8 @@
 internal import Anatomy
-internal import Assessment
 internal import Atlas
 internal import Care
+internal import Findings
 internal import JSONText
-internal import Reasoning
 internal import Safety
 
 extension Happening {
@@ -61,6 +60,9 @@ extension Happening {
         try Released.parsed(try entry.fields(knowing: Entry.Key.all + Released.keys)))
     case .checkedIn:
       return .checkedIn(try CheckIn.parsed(try entry.fields(knowing: Entry.Key.all + CheckIn.keys)))
+    case .habit:
+      return .habit(
+        try HabitNote.parsed(try entry.fields(knowing: Entry.Key.all + HabitNote.keys)))
     case .settingChanged:
       let fields = try fields(Key.key, Key.value)
       return .settingChanged(

@@ -1,8 +1,8 @@
 public import Anatomy
 public import Atlas
 public import Care
+public import Findings
 public import JSONText
-public import Reasoning
 public import Safety
 
 /// What an entry tells.
@@ -33,6 +33,8 @@ public enum Happening: Hashable, Sendable {
   case released(Released)
   case checkedIn(CheckIn)
   case settingChanged(String, String)
+  /// Of the programme, movement and trips.
+  case habit(HabitNote)
   /// The entry with this id counts no more.
   case withdrawn(String)
   /// Of a later version of Unknot: kept as it is, and passed over.

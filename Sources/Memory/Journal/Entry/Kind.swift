@@ -19,5 +19,6 @@ enum Kind: String, CaseIterable {
   case released = "released"
   case checkedIn = "checked-in"
   case settingChanged = "setting-changed"
+  case habit = "habit"
   case withdrawn = "withdrawn"
 }

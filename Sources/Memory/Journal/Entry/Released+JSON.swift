@@ -1,9 +1,9 @@
 internal import Anatomy
-internal import Assessment
 internal import Atlas
 internal import Care
+internal import Findings
 internal import JSONText
-internal import Reasoning
+import Safety
 
 extension Released {
   var members: [Member] {

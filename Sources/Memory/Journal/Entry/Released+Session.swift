@@ -1,5 +1,6 @@
 public import Anatomy
 public import Care
+public import Safety
 
 extension Released {
   /// What a session came to, spot by spot. Where nothing was pressed, what went wrong is kept all

@@ -2,6 +2,7 @@ public import Anatomy
 public import Atlas
 public import Care
 internal import CivilTime
+public import Safety
 
 /// One spot that was worked on, as the session left it.
 public struct Released: Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Assessment
+public import JSONText
 
 /// What was found in the lines of a journal: the entries, and the lines that could not be read.
 public struct Reading: Hashable, Sendable {
@@ -12,7 +12,7 @@ public struct Reading: Hashable, Sendable {
     /// From 1.
     public let number: Int
     public let text: String
-    public let error: CaseError
+    public let error: NotationError
   }
 
   /// Whether the lines of an export are those that were written.

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 
 /// A cause as the network has it: how likely before anything is known, and where it hurts in each
 /// of its forms.
@@ -23,15 +24,5 @@ struct CauseModel {
     let area: Int
     let strength: Double
     let isEssential: Bool
-  }
-}
-
-extension Cause {
-  /// The same cause on the other side.
-  var mirrored: Cause {
-    switch self {
-    case .point(let id, let side): .point(id, side.mirrored)
-    case .mimic(let id, let side): .mimic(id, side?.mirrored)
-    }
   }
 }

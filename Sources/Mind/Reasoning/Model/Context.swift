@@ -1,4 +1,5 @@
 import Atlas
+import Safety
 
 /// Causes that occur in one context only: the band of their prior holds within it.
 struct Context {

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 
 extension Findings {
   /// Answers that follow from the person and the drawing; they are never asked.
@@ -35,19 +36,6 @@ extension Findings {
 /// The counts that findings.json names in its answers.
 private enum Spread {
   static let few = 2...3
-}
-
-extension AnswerID {
-  /// The band of an age, as findings.json cuts them.
-  fileprivate init(ageBandOf age: Int) {
-    switch age {
-    case ..<30: self = .under30
-    case ..<50: self = .from30To49
-    case ..<60: self = .from50To59
-    case ..<70: self = .from60To69
-    default: self = .from70
-    }
-  }
 }
 
 extension RegionID {

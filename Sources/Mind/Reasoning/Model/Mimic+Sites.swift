@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Safety
 
 extension Mimic {
   /// Where the cause may sit: one site at a time, never the union of all.

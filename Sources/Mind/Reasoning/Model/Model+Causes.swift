@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 import Safety
 
 extension Model {
@@ -89,12 +90,7 @@ extension TriggerPoint {
 
 extension Mimic {
   /// Presses never lower nerve roots, nor what needs help today.
-  var isProtected: Bool {
-    switch id {
-    case .radiculopathyL2L3, .radiculopathyL4, .radiculopathyL5, .radiculopathyS1: true
-    default: action >= .sameDay
-    }
-  }
+  var isProtected: Bool { id.isNerveRoot || action >= .sameDay }
 
   /// One for each site, and for central causes each side and both.
   fileprivate func forms(

@@ -1,5 +1,7 @@
 import Anatomy
 import Atlas
+import Findings
+import Safety
 
 extension Model {
   /// What a press says about causes: natural logarithms of likelihood ratios.

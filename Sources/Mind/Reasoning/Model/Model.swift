@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 import Safety
 
 /// The atlas as numbers: every cause with its prior and its pattern, and what every answer says.

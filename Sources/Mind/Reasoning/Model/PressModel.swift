@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 
 /// A place that a person may press.
 struct PressModel {

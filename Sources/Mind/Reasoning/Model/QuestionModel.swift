@@ -1,4 +1,5 @@
 import Atlas
+import Safety
 
 /// What each answer to a question says about each cause.
 struct QuestionModel {

@@ -1,4 +1,6 @@
 import Atlas
+import Findings
+import Safety
 
 /// Causes that do not last, or that are not known for what they are before they have lasted.
 struct TimeCourse {

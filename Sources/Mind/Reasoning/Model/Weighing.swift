@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 import Safety
 
 /// One case, weighed: what is drawn, what every observation says about every cause, and the network

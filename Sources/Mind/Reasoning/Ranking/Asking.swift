@@ -1,5 +1,5 @@
-public import Anatomy
 public import Atlas
+public import Findings
 
 /// What the next step may be: set by who knows the person's safety answers and the app's state.
 public struct Asking: Hashable, Sendable {
@@ -27,15 +27,4 @@ public struct Asking: Hashable, Sendable {
 
   /// Steps after which a person has done enough in one search; ours.
   public static let usualCap = 24
-}
-
-/// A place to press: a point on one of its sides.
-public struct PressPlace: Hashable, Sendable {
-  public let point: PointID
-  public let side: Side
-
-  public init(_ point: PointID, _ side: Side) {
-    self.point = point
-    self.side = side
-  }
 }

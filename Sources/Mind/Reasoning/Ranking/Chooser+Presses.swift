@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 
 // Places to press: which are open, what each costs, and what it would say.
 

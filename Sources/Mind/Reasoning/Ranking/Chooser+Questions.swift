@@ -1,4 +1,5 @@
 import Atlas
+import Findings
 import Safety
 
 // Questions: which are open, what each costs, and what its answers would say.

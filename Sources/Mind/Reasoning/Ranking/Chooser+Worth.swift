@@ -1,4 +1,5 @@
 import Atlas
+import Findings
 
 // What a candidate is worth: the exact expected drop of uncertainty over its outcomes.
 

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 import Safety
 
 /// Chooses what to ask or press next: what is expected to teach the most for its effort.

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+public import Findings
 
 /// Which way the body lies for a place to be reached.
 enum Aspect {

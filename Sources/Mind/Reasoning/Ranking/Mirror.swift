@@ -1,15 +1,8 @@
 import Anatomy
 import Atlas
+import Findings
 
 extension Findings {
-  /// The same findings with left and right swapped.
-  public var mirrored: Findings {
-    var other = self
-    other.drawing = drawing.map { DrawnArea($0.area.mirrored, isWorst: $0.isWorst) }
-    other.presses = presses.map { Press($0.point, $0.side.mirrored, $0.felt) }
-    return other
-  }
-
   /// True where the mirror image comes first in a fixed order of cases.
   var leansRight: Bool {
     let mine = signature
@@ -58,17 +51,6 @@ extension Ranking {
 
 extension Reason {
   var mirrored: Reason { Reason(finding.mirrored, decibans: decibans) }
-}
-
-extension Finding {
-  fileprivate var mirrored: Finding {
-    switch self {
-    case .region(let area): .region(area.mirrored)
-    case .answer: self
-    case .press(let point, let side, let felt): .press(point, side.mirrored, felt)
-    case .flag, .condition: self
-    }
-  }
 }
 
 extension NextStep {

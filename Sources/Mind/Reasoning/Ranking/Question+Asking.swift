@@ -1,5 +1,6 @@
 import Anatomy
 public import Atlas
+public import Findings
 import Safety
 
 extension Question {

@@ -1,6 +1,6 @@
 public import Anatomy
 public import Atlas
-public import Safety
+public import Findings
 
 /// What may be behind the pain, most likely first, with what spoke for and against it.
 public struct Ranking: Hashable, Sendable {
@@ -27,13 +27,6 @@ public struct Ranking: Hashable, Sendable {
   }
 }
 
-/// A trigger point on a side, or another cause.
-public enum Cause: Hashable, Sendable {
-  case point(PointID, Side)
-  /// The side is nil for a cause of the spine or belly that has none.
-  case mimic(MimicID, Side?)
-}
-
 public struct RankedCause: Hashable, Sendable {
   public let cause: Cause
   /// Marginal posterior, 0...1; the causes do not sum to one.
@@ -58,17 +51,6 @@ public struct Reason: Hashable, Sendable {
     self.finding = finding
     self.decibans = decibans
   }
-}
-
-/// One thing that was observed.
-public enum Finding: Hashable, Sendable {
-  case region(Area)
-  case answer(QuestionID, AnswerID)
-  case press(PointID, Side, Felt)
-  /// A red flag that no question asks; flags that a question asks too count as its answer.
-  case flag(RedFlagID, SafetyAnswer)
-  /// A state of the body that says something of causes.
-  case condition(ContraindicationID)
 }
 
 /// What would teach the most for its effort.

@@ -7,6 +7,7 @@
 // one table (`Strengths`). Not claimed: a diagnosis, or that the numbers marked ours are right.
 
 import Anatomy
+public import Findings
 
 /// What may be behind the findings, and what to ask or press next.
 ///

@@ -1,5 +1,6 @@
 import Anatomy
 import Atlas
+import Findings
 
 /// One case worked out: posteriors, reasons, and what lies outside the atlas.
 final class View {

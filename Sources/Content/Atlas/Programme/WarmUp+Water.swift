@@ -1,0 +1,38 @@
+import Anatomy
+import Evidence
+
+extension WarmUp {
+  /// Order and seconds are ours.
+  @inline(__always) static var water: WarmUp {
+    WarmUp(
+      kind: .water,
+      name: "Water-ski",
+      steps: [
+        WarmUp.Step(
+          exercise: .marchOnSpot, seconds: 120,
+          words: "March on the spot, then forwards and back. Arms swing."),
+        WarmUp.Step(
+          exercise: .marchOnSpot, seconds: 30,
+          words: "Lift your knees to the opposite hand."),
+        WarmUp.Step(
+          exercise: .afterOuterHip, seconds: 40, bothSides: true,
+          words: "Swing one leg low to the side, 20 seconds each leg, hand on a wall or pole."),
+        WarmUp.Step(
+          exercise: .afterHipFront, seconds: 40, bothSides: true,
+          words: "Rock in a long step, 20 seconds each side."),
+        WarmUp.Step(
+          exercise: .sitToStand, seconds: 40,
+          words: "Ten half knee bends, no chair, no deeper than half way."),
+        WarmUp.Step(
+          exercise: .oneLegStand, seconds: 40, bothSides: true,
+          words: "Stand on one leg, 20 seconds each."),
+        WarmUp.Step(
+          exercise: .hipHinge, seconds: 30,
+          words: "Six small bows, back flat."),
+        WarmUp.Step(
+          seconds: 40,
+          words: "Sit in a half squat with your arms straight ahead, 10 seconds, four times."),
+      ],
+      then: "First start short: under five minutes. Two or three starts on day one.")
+  }
+}

@@ -1,0 +1,125 @@
+/// Packed by zlib 1.2.13 and Python's zipfile, from the words that `Sample.text` makes.
+enum Packed {
+  /// Codes of its own.
+  static let dynamic = """
+    bVgJbhsxDPzKfo1oXKQoIhdxgKK/r0VyDspBU9u7uihyOBzpER+3K9bb9Xn7cf98u77eb9f95/XI1/vX8y+ut/h3/f \
+    6lXtnSvx9ftz+PGpBdPu6ft3rcc+VT97yv63HPeWsMJ8t/z6HZmh+18Pvts6zJ7nu63Wv/10r56298/Xi//v76etek \
+    OXgbPiZ42pAjcrltZDXlLrX8bs3ZYHJOVu3lmeg14au0Rb3KfjT2mPJMN9e6OSK0Xr3Nn/R5vdtdyh8Lb/Y02TXo4f \
+    ZZb2pZKDtM97Y+bZHROU3taK9bv2rIfuZ8be+2gQHPOR0d6FedGR7Z+/zOpcPimMvsmbKHRfU5W5sDTFUAq2OOZajk \
+    0zYUK+NbIYYvBcI1sPxAYuwVuXRb3LDaX4L79jURwhDmq/0jzN0bbgBgvu0XYRBihz24rbRWc3vAm55sM58Ziv3c1i \
+    t4MJ/OnUmEsJV3skOBJp3afXvSuW+xxCQLoJDJVxtwLPR88E7H0/JQse65OxUAhkJGmpgmy5Z2FFxxtDKMlu1IOFCQ \
+    8U2FNufoYBy5SBQLbEgf7QZohN3YttPHXlxzO5wsW8rtS/EthzOTufNwWxl486oSfDPZgns9n6Mav+N4A0x5qOHlaF \
+    lKJgJhcrBSyXYn2ic1AAH+wGA7XZiVxr/IA5DTSd09yjwkkiRgkSpYV2lEnCSVdPbGh1E5VquFbeKwMBizA48xiCGM \
+    +spp+8NTRN7FVo1cWNCwE0PiStsHi0zL0yF7zmLJb8IStjBLeEO7Q1RCQ36nRW2o4ZxFPFqmrFEsZZ2KmskNJzliH2 \
+    YySkqDhuv0yU83RbBA31VZqhhgFHinqRkShXRjbQSIpY5tWiWrNiA+mi5X+eUCTDHfupwiegr16p0NKmc4t4Ui/2xT \
+    be4hqpX1cQoH1AyRuPKMFbI9KH9NVhdliCvFlJ4MvR2E4xAZLoTBl2IeZoPSs4Cf1qcvwJGeprYy/TX1cghXR4kAH7 \
+    SPDHuMbxePjgyBb/VulFNKk/aCQckDVmbNdOfTKb9HVbdCzcRmHlc0076FQ8CRi9TKzEZtSkyLaBEnvSUBUToL5wdI \
+    VDoSqxxkYzuwFBykyyMPZbqSUTDHsaFK0Ss7GucfqDAmzJlMAnjaiVwZBz8wUaF6VQe3o7FWkaRA1bd0loVOl/QhMd \
+    bS4NSNHuKTGFwI6wUAomNBZ6Z5zBgYWzSyfJGkBorj4OWmF/0OCoVDq0nHuaAndZ4x+dmZG6N4W9A4t1SWjW7kWPVq \
+    edKVzouklKqCKMFmk1qkR5KFBVjo68AqBEj8mUPOwLJkwNwRzKPIKkfH92I1aEPo5PVNeT8OW6YlzNRlaRpSsAdR2W \
+    FgdVeC0wT+svyOqYDkwEMdDKodQiuOS48QQnsFxZSZYQTdDkLlZI10+TvOlKSqUQ/ICUoSwBKOOmqFsAhTx5m46fY8 \
+    ASACWhl4UEqLuJZxRki8eKGV0NKx1QW3Ycso1fWOR3o5Jg5jdIsBlkMK2gWYkX6DqMIEIE32J1xCtzMKt+S+5hbVE3 \
+    SCkW1TYNUZVaceHcehrwbVjtsB8SIqrtW98xZJYuAuJeknUr/qG1U9DE1FwJD0xh3M/3E7xfPguZDH6EVSmro6CWbc \
+    UxpwaWrXohgXo+P+NF6FJ1NRMPBbobZx3IbwwWhUgB8Q70LiSrBiQV6a8vm4vpx2Sa1Jfc+Lz6EWCAr2OaS3kOzpNC \
+    hBdxHSYxjGczYWPK+AkYOvspQUg6E6f5LkzgOgK0FXz+Y8g16d+EoboDYcFytx/Qc=
+    """
+
+  /// The fixed codes; the first 800 bytes.
+  static let fixed = """
+    K07MTVVIzEtRKEpNzi9KUSjJSFXIT1MoBguDWECUqJCSWKmQnYlQBZaBsotLUguKIRrASnLzi1IhXJBZYB5UZX6eQn \
+    E+2FyIHrhhYAjUCpYFExCLM1KLIK4BKwcZB1IFwgibwKzyxJLkDIXyzJIMhKFgzSCHoxgAdANYB9g6kCMhUmBfIqwH \
+    yYJNgzkZbBhEHhIyiVA7YWEFdgtCFcT9MEmoHkjIQKUh9oJ1JCLsg4iCmfAwh4iBlEDCIw8mAjIGrDQRHsLQMIN6Kg \
+    8pKqHRlA91PdgtCEeDjYH4CGQvhAXRAuLDzYO6F+QGeISDzUROHTB1EMXw6EG4F0iDrU5EikewNSCTwCqQYhVoGtQ5 \
+    sDQFiUCIQrBeeFQhwhTqUJjNMBoRxbCwRCTCPJS0DAm2PAA=
+    """
+
+  /// No copies; the first 1500 bytes.
+  static let huffmanOnly = """
+    BcGBCQQxCEXBVl5rEn9IWIyLBpbr/mbaQthxSiPLuUvkpC2EkZOcGG4/nn2c0shyjJyURpbTV2/TFuLZx4ks0RbiLh \
+    FZojSynDx0hjD66m1KI8sxDMOO0xmiM0ROcrJUIid99TZ3CTuOHefZx4ks8ezjfHbH4tt3URpZjrFUwu1HTvrqbe4S \
+    eXj2cew4bSH66m1yYnSG6Axhx/n2XeShM8RSic4QbSEM47M7FjlpCxFZYqlEZ4ic5CQnbSHaQhiRJTpD5KSv3maphG \
+    HH+fZd9NXbfPsu3H48+zh99TZ2nKUSeeirtzFy8u27MEojy8nJUom+eps85KQthNFXb9MZwjAiS0SWWCrx7bv47I6F \
+    24/P7lj01du4/eirt8nDUgkjD20hnn2czhDPPk5pZDl5WCqxVMKO89kdCyMn376LnESWMJ59nMgSbj86Q3z7Lp59nM \
+    /uWOThszsWbSHuEs8+jvHtu4gs8e27yENfvc1SiaUSxmd3LIzP7lgYnSE6QyyVyENpZDmGHaev3qYtRFsIO85doi3E \
+    XcJ49nHcfuTE7UdkibYQOekM0Rbi23fh9qMzhNsPI7LEUomc2HHaQkSWyIkdx1gq0RnCjtMWwu1HaWQ5SyU6QxidIZ \
+    59HCOyhBFZojSynNLIcu4SOVkqYce5S7j9yMmzj9MZoi1ETu4Szz5OaWQ5xlKJnHz7LvrqbZ59nKUSn92xKI0sx+1H \
+    Tr59F24/OkPkpDSynNLIcvrqbTpDGEZfvU1OIkvYcSJLuP1w+5GTyBI5WSphLJXoDNFXb7NUojSynG/fhfHtu8hDZI \
+    nP7lg8+zg5KY0sx4gscZdw+/Hs4+SkNLKcnHSG6AzRFsLoq7cx7hJ2nM/uWHz7Ltx+GM8+zrOPY5RGlpOTpRKf3bHI \
+    Qx5KI8vJQ1uIpRKdIZZK5CEPkSUiS+SkLURbCOMuURpZTk6MyBJLJZ59nM/uWHSGyENOnj8=
+    """
+
+  /// 1500 bytes, 30,000 zeroes, and the 1500 bytes once more.
+  static let far = """
+    7Z1JbsMwDEWvoiP0SkLjIkUQu4gDBL19zU9SlLvuqnivg2WJIikO3mrv96X19dIey/v2uLTndWnbR9s1baPjt7dL/2 \
+    63z5LSSoz35/K1+waJ3LfH4q+mS28hua1t36TX9wxl+jm2alX/3PB1ebg3Ejd1JmV/ZUmjV3++X9vr83ktpdpsjp8U \
+    HD5oh8yZk76kU5Z5W5W2dFnKfN0j08Nmxkq+lJT7n4uxxyMTy25XO3rZ81kNR8x9zkQ8HmvOmBqJ9hHhiFkcap1SGW \
+    nawnv5Uk5LjZ/I7PrIt9j70Bf+mg8j4dI5V0fKufBIT/l7PGW6T3mUGdMkiSmrh7ZwJ2vKE+iC2jtSVTENR9NyPivF \
+    GcsqwvVUy3s2hlkcpsPjKCt7VLlbrEeFjBRqygZ9CreVWxagZmOiTyU0BGxzeDmtTmHvGc252c79PFJh7+F9JS/dH8 \
+    E9N1GmzaMjAS8aBTVkQ+n53PWVOH8ssgpH8/kB5loIfRmdyOfUh5Xr0B2tkMXglSEX5XL5EoHKUPxaHWmcuj0bLj9B \
+    0/fGUysdkYxfvTiquIot26dOk9WYfuex58+HGS/dczlN3eJhV+Pf3gAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA \
+    AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD+iJ27sLkLm7uwuQubu7D/3V3YPw==
+    """
+
+  /// Not packed; the first 300 bytes.
+  static let stored = """
+    ASwB0/5zYW1lIGFuZCByZWNvcmQgdGhlIG9mIHNhbWUgYSBvZiBvZiBhIGRheSBraW5kIHJlY29yZCBhIG9mIHJlY2 \
+    9yZCBzdGVwcyBzYW1lIGtpbmQgbW9yZSBzYW1lIHRoZSBtb3JlIHJlY29yZCBvbiBzb21lIGEgc3RlcHMgcmVjb3Jk \
+    IGEgYSBhIGFuZCBzb21lIHNvbWUgb2Ygb2YgaGVyZSBvZiBzdGVwcyB0aGUgYW5kIGFuZCBraW5kIG1vcmUga2luZC \
+    B3YXRjaCB3aXRoIHJlY29yZCBhIGhlcmUgZGF5IG9mIHN0ZXBzIHRoZSBvbiBraW5kIGFuZCBzYW1lIHN0ZXBzIG9m \
+    IGEgc29tZSBzb21lIGFuZCB3aXRoIG9uIHNvbWUgaGVyZSA=
+    """
+
+  /// An archive with apple_health_export/export.xml.
+  static let archive = """
+    UEsDBBQAAAAIAAAAIQBUgX0tNAUAAHAXAAAeAAAAYXBwbGVfaGVhbHRoX2V4cG9ydC9leHBvcnQueG1sbVgJbhsxDP \
+    zKfo1oXKQoIhdxgKK/r0VyDspB08Te1UGRw+FQj/i4XbHers/bj/vn2/X1frvuP69HPt6fnj9xvcW/6/cvjco3/fnx \
+    dfvzqAk55OP+eauve6381iPv63rcc92aw8Xy33Nqvs1ftfH77bOsyeF7uT1q/9dO+elvfP14v/7++nrXojl5Gz4WeN \
+    qQM3K7bWS9ylNq+/02V4PJuVi9L89E7wlfpS0aVfbjZc8pz/Tr2jdnhParp/mRPq9ne0j5Y+HJXiaHBj3cPutDLQtl \
+    h+ne1qctMjqXqRPtfetTTdnfuV7bu21gwHNNRwfG1WCGR/Y+/+bWYXHMbfZKOcKi+lytzQGmKoA1MOcyVPJpG4qd8V \
+    chhi8FwjWw/EBi7B25dVvcsNp/BPftayKEIcxH+0OYuzfcAMB82g/CIMQBe3JbaW/N7QFverLNfGYo9ve2XsGD+XTu \
+    TCKErbyTAwo06dQe24vOc4slJlkAhUy+OoBjodeDdzqeloeKda/dqQAwFDLSxDRZtrSj4IrjLcNo2Y6EAwUZ31Roc4 \
+    0OxpGLRLHAhvTRaYBG2I1jO33szbW2w8mypdy+FN9yODOZJw+3lYE3ryrBN5MtuNfzOerldxxvgCkPNbwcLUvJRCBM \
+    DlYq2elE+6QGIMC/MNhOF2al8S/yAOR0UnfPMg+JJAlYpAr2VRoRJ0klnb3xYVSO3WpjWzgsDMbswGMMYgijvnLa/u \
+    UpIu/iqEYuLGg4iSFxpe2DRabl6ZC9ZrHkN2EJ25glvKHdISqhIb/TojbUcM4iHi1T1iiWsk5FzeSGkxyxDzMZJaVB \
+    w3X65KebIlhg7KosVQwwC7zT1AyJQrqxdwSIpY4dWiWrDiA+mi5X+eUGTDE/upwiegqN6pMNKmc4t4Ui/3yn2txTVC \
+    vr1ykcUDNE4sozVsj2oPw1WV2UIa4UU3oy9HEQjkNkuBAGX4p5mA1KzwJ+Wp++AEd6mtrO9NfUyyFcHSUCfNA+Muwx \
+    vl08OjIEvtW7UU4pTdoLBiUPWJk1053fTvk9qroVaiY287iimfYtNAFHLlIrMxt1KDEtokWc9JEEROks9A+QqHQkdj \
+    nIxk5gKThIly0PZbqSUTBH21Cl6JUdjfMPVBgT5komATztRK6MgzdMVKhe1cHteFm7SFKg6ls6y0KnS/qQGGtpcOpG \
+    D/FJDC6E9QAAUVvQmWkeMwbGEY0sXySpgeJovNz0ot9BoXBovVI7F/Sk+hmTn525MYq3BY1rS2XZ7EaOVa+WJ13pvE \
+    hKqSqIEmy2qEV6JFlYgIW+DqxCgMSfOeQMLEsGzB3BbEVWOXr6h2I1aEOo8/qmvB/NlmkJM3VZmuLW4ZWorBlYPZTg \
+    NIG/LL9jKiA58FAHg2qH0EJc2SAKob2DYsrMMIJuB6Fyska6/B09Jalq1ANygpIEsISjjlohLMLU0RM33Z4dACKgnY \
+    EHpbSIaxlnhMSLF1oJLbWtLrgNW0aprnc80ssxcRijWwywHFLQLsCM9BtEFSYAabI/4RK6nVG4Jfe1tqieoBOM7JgC \
+    q3pUdT1qx6GvBtWO2wHxIiqu1b3zFkligLU7RkfqV32jqoehqQgYkt64g/k/bqfYD54beYxeJKWpq5Ngxj2lAZemdi \
+    0yerbesdXgi/BkKgoGfivUNo7bEH4xGhXgB8S7kLgSrFiQl6Z8Pq4vp11Sa1Lf8+JzqAWCgmMO6S0kezoNStBdhPQY \
+    prHPxobnFTBy8FWWkmIwVf0nSe5sAF0Juno25xn0quMrbYDacFysxPUfUEsBAhQDFAAAAAgAAAAhAFSBfS00BQAAcB \
+    cAAB4AAAAAAAAAAAAAAIABAAAAAGFwcGxlX2hlYWx0aF9leHBvcnQvZXhwb3J0LnhtbFBLBQYAAAAAAQABAEwAAABw \
+    BQAAAAA=
+    """
+
+  /// The same with sizes of eight bytes.
+  static let largeArchive = """
+    UEsDBC0AAAAIAAAAIQBUgX0t//////////8eABQAYXBwbGVfaGVhbHRoX2V4cG9ydC9leHBvcnQueG1sAQAQAHAXAA \
+    AAAAAANAUAAAAAAABtWAluGzEM/Mp+jWhcpCgiF3GAor+vRXIOykHTxN7VQZHD4VCP+Lhdsd6uz9uP++fb9fV+u+4/ \
+    r0c+3p+eP3G9xb/r9y+Nyjf9+fF1+/OoCTnk4/55q697rfzWI+/retxz3ZrDxfLfc2q+zV+18fvts6zJ4Xu5PWr/10 \
+    756W98/Xi//v76eteiOXkbPhZ42pAzcrttZL3KU2r7/TZXg8m5WL0vz0TvCV+lLRpV9uNlzynP9OvaN2eE9qun+ZE+ \
+    r2d7SPlj4cleJocGPdw+60MtC2WH6d7Wpy0yOpepE+1961NN2d+5Xtu7bWDAc01HB8bVYIZH9j7/5tZhccxt9ko5wq \
+    L6XK3NAaYqgDUw5zJU8mkbip3xVyGGLwXCNbD8QGLsHbl1W9yw2n8E9+1rIoQhzEf7Q5i7N9wAwHzaD8IgxAF7cltp \
+    b83tAW96ss18Zij297ZewYP5dO5MIoStvJMDCjTp1B7bi85ziyUmWQCFTL46gGOh14N3Op6Wh4p1r92pADAUMtLENF \
+    m2tKPgiuMtw2jZjoQDBRnfVGhzjQ7GkYtEscCG9NFpgEbYjWM7fezNtbbDybKl3L4U33I4M5knD7eVgTevKsE3ky24 \
+    1/M56uV3HG+AKQ81vBwtS8lEIEwOVirZ6UT7pAYgwL8w2E4XZqXxL/IA5HRSd88yD4kkCVikCvZVGhEnSSWdvfFhVI \
+    7damNbOCwMxuzAYwxiCKO+ctr+5Ski7+KoRi4saDiJIXGl7YNFpuXpkL1mseQ3YQnbmCW8od0hKqEhv9OiNtRwziIe \
+    LVPWKJayTkXN5IaTHLEPMxklpUHDdfrkp5siWGDsqixVDDALvNPUDIlCurF3BIiljh1aJasOID6aLlf55QZMMT+6nC \
+    J6Co3qkw0qZzi3hSL/fKfa3FNUK+vXKRxQM0TiyjNWyPag/DVZXZQhrhRTejL0cRCOQ2S4EAZfinmYDUrPAn5an74A \
+    R3qa2s7019TLIVwdJQJ80D4y7DG+XTw6MgS+1btRTilN2gsGJQ9YmTXTnd9O+T2quhVqJjbzuKKZ9i00AUcuUiszG3 \
+    UoMS2iRZz0kQRE6Sz0D5CodCR2OcjGTmApOEiXLQ9lupJRMEfbUKXolR2N8w9UGBPmSiYBPO1EroyDN0xUqF7Vwe14 \
+    WbtIUqDqWzrLQqdL+pAYa2lw6kYP8UkMLoT1AABRW9CZaR4zBsYRjSxfJKmB4mi83PSi30GhcGi9UjsX9KT6GZOfnb \
+    kxircFjWtLZdnsRo5Vr5YnXem8SEqpKogSbLaoRXokWViAhb4OrEKAxJ855AwsSwbMHcFsRVY5evqHYjVoQ6jz+qa8 \
+    H82WaQkzdVma4tbhlaisGVg9lOA0gb8sv2MqIDnwUAeDaofQQlzZIAqhvYNiyswwgm4HoXKyRrr8HT0lqWrUA3KCkg \
+    SwhKOOWiEswtTREzfdnh0AIqCdgQeltIhrGWeExIsXWgktta0uuA1bRqmudzzSyzFxGKNbDLAcUtAuwIz0G0QVJgBp \
+    sj/hErqdUbgl97W2qJ6gE4zsmAKrelR1PWrHoa8G1Y7bAfEiKq7VvfMWSWKAtTtGR+pXfaOqh6GpCBiS3riD+T9up9 \
+    gPnht5jF4kpamrk2DGPaUBl6Z2LTJ6tt6x1eCL8GQqCgZ+K9Q2jtsQfjEaFeAHxLuQuBKsWJCXpnw+ri+nXVJrUt/z \
+    4nOoBYKCYw7pLSR7Og1K0F2E9Bimsc/GhucVMHLwVZaSYjBV/SdJ7mwAXQm6ejbnGfSq4yttgNpwXKzE9R9QSwECLQ \
+    MtAAAACAAAACEAVIF9LTQFAABwFwAAHgAAAAAAAAAAAAAAgAEAAAAAYXBwbGVfaGVhbHRoX2V4cG9ydC9leHBvcnQu \
+    eG1sUEsFBgAAAAABAAEATAAAAIQFAAAAAA==
+    """
+}
