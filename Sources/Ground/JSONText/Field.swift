@@ -44,10 +44,11 @@ public struct Field: Hashable, Sendable {
     return bool
   }
 
-  /// A number of at least this.
-  public func number(atLeast least: Double) throws(FieldError) -> Double {
-    guard case .number(let number) = value, number >= least else {
-      throw expected("a number of \(JSONValue.number(least).text) or more")
+  /// A number, both ends included.
+  public func number(in range: ClosedRange<Double>) throws(FieldError) -> Double {
+    guard case .number(let number) = value, range.contains(number) else {
+      let ends = (JSONValue.number(range.lowerBound).text, JSONValue.number(range.upperBound).text)
+      throw expected("a number from \(ends.0) to \(ends.1)")
     }
     return number
   }

@@ -75,7 +75,7 @@ extension ActivityTable.Row {
       let total = DayTotal(
         day: day, movement: try fields.required(Key.movement).word("movement"),
         unit: try fields.required(Key.unit).word("unit"),
-        amount: try amount.number(atLeast: 0))
+        amount: try amount.number(in: DayTotal.range))
     else { throw amount.expected("a number") }
     return ActivityTable.Row(total, try fields.required(Key.origin).word("origin"))
   }

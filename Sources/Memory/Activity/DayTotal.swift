@@ -6,12 +6,15 @@ public struct DayTotal: Hashable, Sendable {
   public let day: Day
   public let movement: Movement
   public let unit: MovementUnit
-  /// 0 or more.
+  /// In `range`.
   public let amount: Double
 
-  /// Nil where the amount is negative or no number.
+  /// What a day can hold in any unit; a file that says more is wrong. Ours
+  public static let range = 0.0...1e9
+
+  /// Nil where the amount is out of range or no number.
   public init?(day: Day, movement: Movement, unit: MovementUnit, amount: Double) {
-    guard amount >= 0, amount.isFinite else { return nil }
+    guard DayTotal.range.contains(amount) else { return nil }
     self.day = day
     self.movement = movement
     self.unit = unit

@@ -53,6 +53,8 @@ public struct Diary: Hashable, Sendable {
     corrects: String? = nil
   ) -> Entry {
     let subject = other ?? person
+    // A clock beyond the range is wrong; held there, so that its entries can be read again.
+    let now = min(now, Entry.latestMoment)
     var order = now
     if let last = entries.last, last.order >= now { order = last.order + 1 }
     let entry = Entry(

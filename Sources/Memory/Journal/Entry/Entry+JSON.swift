@@ -32,13 +32,16 @@ extension Entry {
   public static func parsed(_ value: JSONValue) throws(FieldError) -> Entry {
     let fields = try Field(value).fields()
     let version = try fields.required(Key.version).wholeNumber(in: 1...Int(Int32.max))
-    let at = Instant(milliseconds: try fields.required(Key.at).wholeNumber64())
-    let order = try fields.optional(Key.order)?.wholeNumber64()
+    let at = try Instant.parsed(try fields.required(Key.at), upTo: latestMoment)
+    var order: Instant?
+    if let field = fields.optional(Key.order) {
+      order = try Instant.parsed(field, upTo: latestOrder)
+    }
     return Entry(
       id: try fields.required(Key.id).string(),
       at: at,
       offset: try Offset.parsed(try fields.required(Key.offset)),
-      order: order.map { Instant(milliseconds: $0) },
+      order: order,
       person: PersonKey(try fields.required(Key.person).string()),
       episode: try fields.optional(Key.episode)?.string(),
       corrects: try fields.optional(Key.corrects)?.string(),
@@ -75,5 +78,18 @@ extension Offset {
       throw field.expected("minutes east of UTC")
     }
     return offset
+  }
+}
+
+extension Instant {
+  /// Reads milliseconds since 1970, from the year 1 up to a moment.
+  fileprivate static func parsed(_ field: Field, upTo latest: Instant) throws(FieldError) -> Instant
+  {
+    let number = try field.wholeNumber64()
+    guard number >= earliest.milliseconds, number <= latest.milliseconds else {
+      let end = latest.text(at: .utc).prefix(4)
+      throw field.expected("milliseconds since 1970, in the years 1 to " + end)
+    }
+    return Instant(milliseconds: number)
   }
 }

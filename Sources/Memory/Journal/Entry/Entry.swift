@@ -34,6 +34,11 @@ public struct Entry: Hashable, Sendable {
     self.what = what
   }
 
+  /// No entry is of a later moment: a clock that says so is wrong. 2100-01-01; ours.
+  public static let latestMoment = Instant(milliseconds: 4_102_444_800_000)
+  /// Places in the fold count on from the latest moment, and never reach this. 2200-01-01; ours.
+  static let latestOrder = Instant(milliseconds: 7_258_118_400_000)
+
   /// The person's own day.
   public var day: Day { Day(at, at: offset) }
 

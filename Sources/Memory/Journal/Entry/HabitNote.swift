@@ -54,7 +54,7 @@ extension HabitNote {
         let total = DayTotal(
           day: try day(fields), movement: try fields.required(Key.movement).word("movement"),
           unit: try fields.required(Key.unit).word("unit"),
-          amount: try amount.number(atLeast: 0))
+          amount: try amount.number(in: DayTotal.range))
       else { throw amount.expected("a number") }
       return .moved(total)
     case .movedBack:

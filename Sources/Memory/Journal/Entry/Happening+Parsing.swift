@@ -48,7 +48,8 @@ extension Happening {
     case .painRated:
       return .painRated(try PainScore.parsed(try fields(Key.pain).required(Key.pain)))
     case .began:
-      return .began(daysAgo: try fields(Key.daysAgo).optional(Key.daysAgo)?.number(atLeast: 0))
+      return .began(
+        daysAgo: try fields(Key.daysAgo).optional(Key.daysAgo)?.number(in: Person.painDays))
     case .questionAnswered: return try answered(try fields(Key.question, Key.answers))
     case .pressed:
       let fields = try fields(Key.point, Key.side, Key.felt)

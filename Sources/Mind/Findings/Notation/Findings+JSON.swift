@@ -16,7 +16,7 @@ extension Findings {
   public static func parsed(_ fields: Fields) throws(FieldError) -> Findings {
     var findings = Findings()
     if let person = fields.optional(FindingKey.person) { findings.person = try .parsed(person) }
-    findings.days = try fields.optional(FindingKey.days)?.number(atLeast: 0)
+    findings.days = try fields.optional(FindingKey.days)?.number(in: Person.painDays)
     if let drawing = fields.optional(FindingKey.drawing) { findings.drawing = try .parsed(drawing) }
     if let answers = fields.optional(FindingKey.answers) { findings.answers = try .parsed(answers) }
     if let safety = fields.optional(FindingKey.safety) { findings.safety = try .parsed(safety) }
